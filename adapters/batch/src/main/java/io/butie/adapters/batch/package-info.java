@@ -1,0 +1,2 @@
+/** Jakarta Batch drives the run; our tables remember. */
+package io.butie.adapters.batch;

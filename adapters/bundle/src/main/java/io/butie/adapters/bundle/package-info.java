@@ -1,0 +1,2 @@
+/** The audit bundle and its offline verifier. */
+package io.butie.adapters.bundle;

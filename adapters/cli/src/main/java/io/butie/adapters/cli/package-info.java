@@ -1,0 +1,2 @@
+/** The commands that need no container. */
+package io.butie.adapters.cli;

@@ -1,0 +1,2 @@
+/** Connections, migrations and what differs between Derby and PostgreSQL. */
+package io.butie.adapters.database;

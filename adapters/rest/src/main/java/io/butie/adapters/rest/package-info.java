@@ -1,0 +1,2 @@
+/** REST under /api/v1. */
+package io.butie.adapters.rest;

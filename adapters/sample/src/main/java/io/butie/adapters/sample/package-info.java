@@ -1,0 +1,2 @@
+/** The made-up sample province. */
+package io.butie.adapters.sample;

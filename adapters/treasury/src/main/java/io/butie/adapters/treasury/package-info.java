@@ -1,0 +1,2 @@
+/** Treasuries behind the treasury port. */
+package io.butie.adapters.treasury;

@@ -1,0 +1,2 @@
+/** Wiring, configuration and the way in. */
+package io.butie.bootstrap;

@@ -1,0 +1,18 @@
+package io.butie.domain.access;
+
+import io.butie.domain.policy.Outcome;
+import io.butie.domain.policy.RefusalCode;
+import io.butie.domain.reference.UserId;
+
+/** Nobody approves what they made. There is no switch that turns this off. */
+public final class FourEyes {
+
+  private FourEyes() {}
+
+  public static Outcome<SignedInUser> check(UserId maker, SignedInUser checker) {
+    return checker.id().equals(maker)
+        ? Outcome.refused(
+            RefusalCode.FOUR_EYES, checker.id() + " made this; another person must approve it")
+        : Outcome.done(checker);
+  }
+}

@@ -1,0 +1,39 @@
+package io.butie.domain.policy;
+
+/** Every way in which a use case says no, with the clause or rule it rests on. */
+public enum RefusalCode {
+  /** A balance would fall below zero: no money left, no opening, no payment. */
+  INSUFFICIENT_FUNDS("四(二) R51"),
+  /** The class's own encumbrance does not cover the line. */
+  INSUFFICIENT_ENCUMBRANCE("四(二) R52"),
+  /** The maker may not check, and nobody approves alone. */
+  FOUR_EYES("四(四) R58"),
+  /** The user's role or region does not allow this. */
+  NOT_ALLOWED("三(五) R29"),
+  /** The thing is not in a state in which this can be done. */
+  WRONG_STATE("四(四) R58"),
+  /** What was approved is not what is there: its content hash differs. */
+  CONTENT_CHANGED("四(四) R60"),
+  /** Another live instruction or record already holds this. */
+  ALREADY_TAKEN("三(五) R38"),
+  /** The same record is already in the ledger. */
+  ALREADY_POSTED("四(四) R60"),
+  /** A record with this id is already in the ledger, with other content. */
+  POSTED_WITH_OTHER_CONTENT("四(四) R60"),
+  /** The working-day calendar does not cover the year: nothing is computed, nothing is guessed. */
+  CALENDAR_NOT_LOADED("三(五) R32"),
+  /** What was named does not exist. */
+  NOT_FOUND("四(四) R57"),
+  /** A value is missing or not of its kind. */
+  MALFORMED("四(四) R59");
+
+  private final String clause;
+
+  RefusalCode(String clause) {
+    this.clause = clause;
+  }
+
+  public String clause() {
+    return clause;
+  }
+}
