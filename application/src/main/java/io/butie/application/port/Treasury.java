@@ -6,6 +6,7 @@ import io.butie.domain.reference.InstructionId;
 import io.butie.domain.reference.Region;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * The treasury (国库) that pays. It keeps books of its own: every amount it states comes from them,
@@ -58,10 +59,12 @@ public interface Treasury {
   }
 
   /**
-   * @param amount from the treasury's books; zero where it never received the order
+   * What the treasury's books say.
+   *
+   * @param amount zero where it never received the order
    * @param account the account that the treasury paid or tried to pay; empty where never received
    * @param reason why it came back; empty unless returned
-   * @param valueDate when it settled or came back; null while it has not
+   * @param valueDate when it settled or came back; empty while it has not
    */
   record Answer(
       InstructionId id,
@@ -69,7 +72,7 @@ public interface Treasury {
       Money amount,
       String account,
       String reason,
-      LocalDate valueDate) {}
+      Optional<LocalDate> valueDate) {}
 
   /** Which way the money went. */
   enum Direction {
