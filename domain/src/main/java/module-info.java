@@ -1,6 +1,7 @@
 /** The decisions and the money, with nothing but java.base: no framework, no clock, no database. */
 module io.butie.domain {
   exports io.butie.domain.access;
+  exports io.butie.domain.disbursement;
   exports io.butie.domain.money;
   exports io.butie.domain.policy;
   exports io.butie.domain.reference;

@@ -1,0 +1,26 @@
+package io.butie.domain.disbursement;
+
+/** Where a payment run stands. */
+public enum RunState {
+  /** Payable lines are being selected, screened again and reserved. */
+  BUILDING,
+  /** Complete, with control totals and a content hash; waits for a second person. */
+  FROZEN,
+  /** A second person approved what they saw; instructions are being issued. */
+  APPROVED,
+  /** The checker said no: every line is free for another run. */
+  REJECTED,
+  /** Every instruction is in the ledger; the treasury is being told and asked. */
+  DISPATCHED,
+  /** The treasury answered for every instruction and paid them all. */
+  SETTLED,
+  /** The treasury answered for every instruction and some came back. */
+  PARTLY_SETTLED,
+  /** Batch, treasury statement and ledger agree to the fen. */
+  RECONCILED;
+
+  /** Whether nothing more will happen to the run by itself or by the treasury. */
+  public boolean isOver() {
+    return this == REJECTED || this == RECONCILED;
+  }
+}
