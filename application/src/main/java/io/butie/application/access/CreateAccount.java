@@ -1,0 +1,47 @@
+package io.butie.application.access;
+
+import io.butie.application.port.Entropy;
+import io.butie.application.port.Passwords;
+import io.butie.application.port.Transactions;
+import io.butie.application.port.Users;
+import io.butie.domain.access.Role;
+import io.butie.domain.access.UserAccount;
+import io.butie.domain.policy.Outcome;
+import io.butie.domain.policy.RefusalCode;
+import io.butie.domain.reference.Region;
+import io.butie.domain.reference.UserId;
+import java.util.Base64;
+
+/** Creates a local account with a password that is made here and shown once. */
+public final class CreateAccount {
+
+  private static final int PASSWORD_BYTES = 18;
+
+  private final Transactions transactions;
+  private final Users users;
+  private final Passwords passwords;
+  private final Entropy entropy;
+
+  public CreateAccount(
+      Transactions transactions, Users users, Passwords passwords, Entropy entropy) {
+    this.transactions = transactions;
+    this.users = users;
+    this.passwords = passwords;
+    this.entropy = entropy;
+  }
+
+  /** The new account's password, 24 characters; ALREADY_TAKEN where the name is in use. */
+  public Outcome<String> create(UserId id, Role role, Region region) {
+    String password =
+        Base64.getUrlEncoder().withoutPadding().encodeToString(entropy.bytes(PASSWORD_BYTES));
+    String hash = passwords.hash(password);
+    return transactions.attempt(
+        () -> {
+          if (users.find(id).isPresent()) {
+            return Outcome.refused(RefusalCode.ALREADY_TAKEN, "user " + id + " exists already");
+          }
+          users.add(new UserAccount(id, role, region, hash));
+          return Outcome.done(password);
+        });
+  }
+}

@@ -1,0 +1,2 @@
+/** Signing in and keeping accounts. */
+package io.butie.application.access;
