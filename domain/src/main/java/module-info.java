@@ -2,6 +2,8 @@
 module io.butie.domain {
   exports io.butie.domain.access;
   exports io.butie.domain.disbursement;
+  exports io.butie.domain.fund;
+  exports io.butie.domain.ledger;
   exports io.butie.domain.money;
   exports io.butie.domain.policy;
   exports io.butie.domain.reference;

@@ -1,0 +1,5 @@
+/**
+ * Where the fund's movements meet the ledger's records: neither context knows the other, so the use
+ * cases turn one into the other here.
+ */
+package io.butie.application.ledger;

@@ -1,0 +1,125 @@
+package io.butie.domain.ledger;
+
+import io.butie.domain.reference.Digest;
+import java.io.ByteArrayOutputStream;
+import java.nio.ByteBuffer;
+import java.nio.CharBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+
+/**
+ * The canonical bytes of a record (docs/ledger-format.md): fixed order, big-endian integers,
+ * length-prefixed UTF-8 in NFC, and a tag before every value, so that no two records share bytes.
+ */
+public final class LeafEncoder {
+
+  /** The version of the leaf format. */
+  public static final int VERSION = 1;
+
+  /** SHA-256 leaves and nodes, Ed25519 signatures. */
+  public static final int SHA256_ED25519 = 1;
+
+  /** Sets content digests apart from RFC 6962 leaves (0x00) and nodes (0x01). */
+  static final int CONTENT_PREFIX = 2;
+
+  private LeafEncoder() {}
+
+  /** The bytes that the log hashes for this entry. */
+  public static byte[] leaf(LedgerEntry entry) {
+    Sink out = new Sink();
+    out.u8(VERSION);
+    out.u8(SHA256_ED25519);
+    out.u8(entry.record().kind().code());
+    out.i64(entry.sequence());
+    out.i64(entry.bookedAt().toEpochMilli());
+    out.text(entry.record().region().code());
+    out.i64(entry.regionSequence());
+    writeFields(entry.record(), out);
+    return out.toByteArray();
+  }
+
+  /** SHA-256(0x00 ‖ leaf), RFC 6962 §2.1. */
+  public static Digest leafHash(LedgerEntry entry) {
+    return MerkleHash.leaf(leaf(entry));
+  }
+
+  /** The field part of the leaf alone, as it is stored. */
+  public static byte[] fields(LedgerRecord record) {
+    Sink out = new Sink();
+    writeFields(record, out);
+    return out.toByteArray();
+  }
+
+  /** SHA-256(0x02 ‖ version ‖ algorithm ‖ kind ‖ region ‖ fields). */
+  static Digest contentDigest(LedgerRecord record) {
+    Sink out = new Sink();
+    out.u8(CONTENT_PREFIX);
+    out.u8(VERSION);
+    out.u8(SHA256_ED25519);
+    out.u8(record.kind().code());
+    out.text(record.region().code());
+    writeFields(record, out);
+    return Digest.sha256(out.toByteArray());
+  }
+
+  private static void writeFields(LedgerRecord record, Sink out) {
+    List<Value> values = record.values();
+    List<Field> fields = record.kind().fields();
+    for (int i = 0; i < values.size(); i++) {
+      write(fields.get(i), values.get(i), out);
+    }
+  }
+
+  private static void write(Field field, Value value, Sink out) {
+    if (value == Value.Absent.ABSENT) {
+      out.u8(FieldType.ABSENT_TAG);
+      return;
+    }
+    out.u8(field.type().tag());
+    if (value instanceof Value.Text text) {
+      out.text(text.value());
+    } else if (value instanceof Value.Int integer) {
+      out.i64(integer.value());
+    } else if (value instanceof Value.Sha256 digest) {
+      out.writeBytes(digest.value().bytes());
+    } else if (value instanceof Value.Day day) {
+      out.writeBytes(day.value().toString().getBytes(StandardCharsets.US_ASCII));
+    }
+  }
+
+  private static final class Sink extends ByteArrayOutputStream {
+
+    Sink() {
+      super(512);
+    }
+
+    void u8(int value) {
+      write(value);
+    }
+
+    void i64(long value) {
+      for (int shift = 56; shift >= 0; shift -= 8) {
+        write((int) (value >>> shift));
+      }
+    }
+
+    void text(String value) {
+      ByteBuffer utf8 = encode(value);
+      int length = utf8.remaining();
+      for (int shift = 24; shift >= 0; shift -= 8) {
+        write(length >>> shift);
+      }
+      write(utf8.array(), utf8.arrayOffset() + utf8.position(), length);
+    }
+
+    /** Unlike String.getBytes, refuses half a surrogate pair instead of writing '?'. */
+    private static ByteBuffer encode(String value) {
+      try {
+        return StandardCharsets.UTF_8.newEncoder().encode(CharBuffer.wrap(value));
+      } catch (CharacterCodingException e) {
+        throw new IllegalArgumentException("text that is not Unicode", e);
+      }
+    }
+  }
+}
