@@ -1,0 +1,2 @@
+/** Payment runs, one bounded step after another. */
+package io.butie.application.run;

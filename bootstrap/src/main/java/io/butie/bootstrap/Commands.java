@@ -1,0 +1,31 @@
+package io.butie.bootstrap;
+
+import io.butie.adapters.cli.ExitCode;
+import picocli.CommandLine;
+import picocli.CommandLine.ParseResult;
+
+/** Every command that is built, in the order in which the help lists them. */
+final class Commands {
+
+  private Commands() {}
+
+  static CommandLine all(Environment environment) {
+    CommandLine top =
+        new CommandLine(new Butie()).addSubcommand("serve", new ServeCommand(environment));
+    withStandardHelp(top);
+    return top.setExecutionExceptionHandler(Commands::fault);
+  }
+
+  /** Here and not in each command, so that none can lack --help and --version. */
+  private static void withStandardHelp(CommandLine command) {
+    command.getCommandSpec().mixinStandardHelpOptions(true).versionProvider(new Version());
+    command.getSubcommands().values().forEach(Commands::withStandardHelp);
+  }
+
+  /** A command returns what it expects to happen; what it throws is a bug or an outage. */
+  private static int fault(Exception fault, CommandLine command, ParseResult parsed) {
+    command.getErr().println(command.getCommandName() + ": " + fault);
+    fault.printStackTrace(command.getErr());
+    return ExitCode.FAULT;
+  }
+}

@@ -1,0 +1,13 @@
+package io.butie.bootstrap;
+
+/** The container, or the application in it, did not start. */
+final class ContainerFailedException extends Exception {
+
+  ContainerFailedException(String message) {
+    super(message);
+  }
+
+  ContainerFailedException(String message, Throwable cause) {
+    super(message, cause);
+  }
+}

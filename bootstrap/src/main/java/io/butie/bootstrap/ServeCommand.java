@@ -1,0 +1,61 @@
+package io.butie.bootstrap;
+
+import io.butie.adapters.cli.ExitCode;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Spec;
+
+/** The server, until it is told to stop. */
+@Command(
+    name = "serve",
+    description = {
+      "Runs the server: REST under /api/v1 and health under /health.",
+      "Configured by BUTIE_DATA, BUTIE_HTTP_PORT, BUTIE_KEYS_DIR, BUTIE_CHECKPOINT_DIR,"
+          + " BUTIE_DB_URL, BUTIE_DB_USER, BUTIE_DB_PASSWORD_FILE. Stops on SIGTERM."
+    })
+final class ServeCommand implements Callable<Integer> {
+
+  private final Environment environment;
+
+  @Spec private CommandSpec spec;
+
+  ServeCommand(Environment environment) {
+    this.environment = environment;
+  }
+
+  @Override
+  public Integer call() throws IOException, ContainerFailedException, InterruptedException {
+    PrintWriter err = spec.commandLine().getErr();
+    Settings settings;
+    try {
+      settings = Settings.of(environment);
+    } catch (IllegalArgumentException wrong) {
+      err.println("serve: " + wrong.getMessage());
+      return ExitCode.USAGE;
+    }
+    Optional<DataDirectory> data = DataDirectory.take(settings.data());
+    if (data.isEmpty()) {
+      err.println("serve: the data directory is in use: " + settings.data());
+      return ExitCode.CONFLICT;
+    }
+    settings.warnings().forEach(warning -> err.println("serve: warning: " + warning));
+    return serve(settings, data.get(), err);
+  }
+
+  private static int serve(Settings settings, DataDirectory data, PrintWriter err)
+      throws IOException, ContainerFailedException, InterruptedException {
+    Composition.decide(Composition.production(settings));
+    // Closed in reverse: the container, the directory, and only then may the process end.
+    try (Termination termination = Termination.watched();
+        data;
+        Container container = Container.start(data.server(), settings.httpPort())) {
+      err.println("serving on " + container.address());
+      termination.await();
+    }
+    return ExitCode.DONE;
+  }
+}

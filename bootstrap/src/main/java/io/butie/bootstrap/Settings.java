@@ -1,0 +1,95 @@
+package io.butie.bootstrap;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What an operator decides about an installation.
+ *
+ * @param data the data directory, absolute
+ * @param keys where the signing keys are, absolute
+ * @param checkpoints where checkpoints are published, absolute
+ * @param httpPort the TCP port of the server, 1–65535
+ * @param database the JDBC URL; absent = embedded Derby under the data directory
+ * @param databaseUser absent with embedded Derby
+ * @param databasePasswordFile the file that holds the password, never the password
+ */
+public record Settings(
+    Path data,
+    Path keys,
+    Path checkpoints,
+    int httpPort,
+    Optional<String> database,
+    Optional<String> databaseUser,
+    Optional<Path> databasePasswordFile) {
+
+  private static final int DEFAULT_HTTP_PORT = 8080;
+
+  /**
+   * Reads the settings.
+   *
+   * @throws IllegalArgumentException naming the setting whose value is not of its kind
+   */
+  public static Settings of(Environment environment) {
+    return of(environment, path(environment.value("butie.data").orElse("butie-data")));
+  }
+
+  /** The same with another data directory than the configured one. */
+  public static Settings of(Environment environment, Path data) {
+    Path root = data.toAbsolutePath().normalize();
+    return new Settings(
+        root,
+        environment.value("butie.keys.dir").map(Settings::path).orElse(root.resolve("keys")),
+        environment
+            .value("butie.checkpoint.dir")
+            .map(Settings::path)
+            .orElse(root.resolve("checkpoints")),
+        environment.value("butie.http.port").map(Settings::port).orElse(DEFAULT_HTTP_PORT),
+        environment.value("butie.db.url"),
+        environment.value("butie.db.user"),
+        environment.value("butie.db.password.file").map(Settings::path));
+  }
+
+  /** The same on another port. */
+  public Settings onPort(int port) {
+    return new Settings(
+        data, keys, checkpoints, port, database, databaseUser, databasePasswordFile);
+  }
+
+  /**
+   * What an operator should know before relying on this: whoever can roll back the data directory
+   * can roll back what lies inside it.
+   */
+  public List<String> warnings() {
+    boolean keysInside = keys.startsWith(data);
+    boolean checkpointsInside = checkpoints.startsWith(data);
+    if (!keysInside && !checkpointsInside) {
+      return List.of();
+    }
+    String what =
+        keysInside && checkpointsInside
+            ? "keys and checkpoints are"
+            : keysInside ? "keys are" : "checkpoints are";
+    return List.of(
+        what
+            + " inside the data directory, so whoever can roll that back can roll these back too;"
+            + " set BUTIE_KEYS_DIR and BUTIE_CHECKPOINT_DIR to places of their own");
+  }
+
+  private static Path path(String text) {
+    return Path.of(text).toAbsolutePath().normalize();
+  }
+
+  private static int port(String text) {
+    try {
+      int port = Integer.parseInt(text);
+      if (port >= 1 && port <= 65_535) {
+        return port;
+      }
+    } catch (NumberFormatException notANumber) {
+      // said below, with the value
+    }
+    throw new IllegalArgumentException("BUTIE_HTTP_PORT is not a port: " + text);
+  }
+}
