@@ -1,0 +1,8 @@
+package io.butie.domain.training;
+
+/** What moves a class. */
+public enum ClassEvent {
+  APPROVE,
+  REFUSE,
+  CLOSE
+}

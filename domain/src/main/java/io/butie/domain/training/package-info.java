@@ -1,0 +1,5 @@
+/**
+ * The two catalogues (两目录, 四(四) R56): programmes with their standards, and the published lists of
+ * institutions and evaluation bodies (R17, R23), both effective-dated; the life of a class.
+ */
+package io.butie.domain.training;
