@@ -6,6 +6,10 @@ public enum RefusalCode {
   INSUFFICIENT_FUNDS("四(二) R51"),
   /** The class's own encumbrance does not cover the line. */
   INSUFFICIENT_ENCUMBRANCE("四(二) R52"),
+  /** The class opening names no fund channel. */
+  CHANNEL_NOT_STATED("四(二) R52"),
+  /** The catalogue has no standard for what is asked. */
+  NO_STANDARD("四(四) R56"),
   /** The maker may not check, and nobody approves alone. */
   FOUR_EYES("四(四) R58"),
   /** The user's role or region does not allow this. */

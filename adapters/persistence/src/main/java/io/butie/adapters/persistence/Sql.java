@@ -1,0 +1,73 @@
+package io.butie.adapters.persistence;
+
+import io.butie.adapters.database.CurrentConnection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+
+/** Prepared statements on the connection of the current transaction. */
+final class Sql {
+
+  private final CurrentConnection current;
+
+  Sql(CurrentConnection current) {
+    this.current = current;
+  }
+
+  /** Reads one row. */
+  @FunctionalInterface
+  interface RowReader<T> {
+    T read(ResultSet row) throws SQLException;
+  }
+
+  <T> List<T> list(String text, RowReader<T> reader, Object... values) {
+    try (PreparedStatement statement = current.connection().prepareStatement(text)) {
+      bind(statement, values);
+      try (ResultSet rows = statement.executeQuery()) {
+        List<T> list = new ArrayList<>();
+        while (rows.next()) {
+          list.add(reader.read(rows));
+        }
+        return list;
+      }
+    } catch (SQLException e) {
+      throw new SqlProblem(text, e);
+    }
+  }
+
+  <T> Optional<T> one(String text, RowReader<T> reader, Object... values) {
+    return list(text, reader, values).stream().findFirst();
+  }
+
+  int update(String text, Object... values) {
+    try (PreparedStatement statement = current.connection().prepareStatement(text)) {
+      bind(statement, values);
+      return statement.executeUpdate();
+    } catch (SQLException e) {
+      throw new SqlProblem(text, e);
+    }
+  }
+
+  /** Runs the statement once for each item, in one round trip. */
+  <T> void batch(String text, List<T> items, Function<T, Object[]> values) {
+    try (PreparedStatement statement = current.connection().prepareStatement(text)) {
+      for (T item : items) {
+        bind(statement, values.apply(item));
+        statement.addBatch();
+      }
+      statement.executeBatch();
+    } catch (SQLException e) {
+      throw new SqlProblem(text, e);
+    }
+  }
+
+  private static void bind(PreparedStatement statement, Object... values) throws SQLException {
+    for (int i = 0; i < values.length; i++) {
+      statement.setObject(i + 1, values[i]);
+    }
+  }
+}

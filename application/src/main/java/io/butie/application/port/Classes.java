@@ -1,0 +1,26 @@
+package io.butie.application.port;
+
+import io.butie.domain.reference.ClassId;
+import io.butie.domain.training.TrainingClass;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** The register of training classes. */
+public interface Classes {
+
+  void add(TrainingClass trainingClass);
+
+  Optional<TrainingClass> find(ClassId id);
+
+  /** Those of the classes that are registered, by id. */
+  Map<ClassId, TrainingClass> findAll(Collection<ClassId> ids);
+
+  /** Writes what changed in its state and money. */
+  void save(TrainingClass trainingClass);
+
+  /** Approved classes that ended before the day, in order of id. */
+  List<ClassId> openEndedBefore(LocalDate day, int limit);
+}

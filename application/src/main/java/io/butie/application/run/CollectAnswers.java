@@ -1,0 +1,154 @@
+package io.butie.application.run;
+
+import io.butie.application.ledger.FundTransfers;
+import io.butie.application.port.Claims;
+import io.butie.application.port.Ledger;
+import io.butie.application.port.Payees;
+import io.butie.application.port.Runs;
+import io.butie.application.port.Runs.InstructedLine;
+import io.butie.application.port.Transactions;
+import io.butie.application.port.Treasury;
+import io.butie.application.port.Treasury.Answer;
+import io.butie.domain.disbursement.Instruction;
+import io.butie.domain.disbursement.InstructionEvent;
+import io.butie.domain.disbursement.InstructionState;
+import io.butie.domain.disbursement.PaymentRun;
+import io.butie.domain.disbursement.RunEvent;
+import io.butie.domain.fund.Arrow;
+import io.butie.domain.ledger.LedgerRecord;
+import io.butie.domain.ledger.TreasuryAnswerRecord;
+import io.butie.domain.policy.Outcome;
+import io.butie.domain.reference.InstructionId;
+import io.butie.domain.reference.LineId;
+import io.butie.domain.reference.RunId;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/**
+ * Settles and returns on the treasury's word: an answer counts where id, amount and payee's account
+ * are those of the instruction; any other changes nothing and stays for reconciliation.
+ */
+public final class CollectAnswers {
+
+  private static final int LINES_PER_STEP = 2_000;
+
+  private final Transactions transactions;
+  private final Runs runs;
+  private final Claims claims;
+  private final Payees payees;
+  private final Ledger ledger;
+  private final Optional<Treasury> treasury;
+
+  public CollectAnswers(
+      Transactions transactions,
+      Runs runs,
+      Claims claims,
+      Payees payees,
+      Ledger ledger,
+      Optional<Treasury> treasury) {
+    this.transactions = transactions;
+    this.runs = runs;
+    this.claims = claims;
+    this.payees = payees;
+    this.ledger = ledger;
+    this.treasury = treasury;
+  }
+
+  Outcome<Progress> step(PaymentRun run) {
+    List<Instruction> sent =
+        transactions.read(
+            () -> runs.instructionsWithin(run.id(), InstructionState.SENT, LINES_PER_STEP));
+    if (sent.isEmpty()) {
+      return transactions.attempt(() -> finish(run.id()));
+    }
+    if (treasury.isEmpty()) {
+      return Outcome.done(Progress.WAITING);
+    }
+    Map<InstructionId, Answer> answers =
+        treasury.get().ask(sent.stream().map(Instruction::id).toList()).stream()
+            .collect(Collectors.toMap(Answer::id, Function.identity()));
+    return transactions.attempt(() -> record(run, sent, answers));
+  }
+
+  private Outcome<Progress> record(
+      PaymentRun run, List<Instruction> sent, Map<InstructionId, Answer> answers) {
+    runs.hold(run.id());
+    List<LedgerRecord> records = new ArrayList<>();
+    List<LineId> paid = new ArrayList<>();
+    for (Instruction instruction : sent) {
+      Answer answer = answers.get(instruction.id());
+      if (answer == null || answer.valueDate().isEmpty() || !matches(instruction, answer)) {
+        continue;
+      }
+      boolean settled = answer.state() == Treasury.State.SETTLED;
+      records.addAll(recordsOf(run, instruction, answer, settled));
+      List<LineId> lines =
+          runs.lines(instruction.id()).stream().map(InstructedLine::id).toList();
+      if (settled) {
+        paid.addAll(lines);
+      } else {
+        runs.free(instruction.id());
+        claims.cameBack(lines, instruction.id());
+      }
+      runs.move(
+          instruction,
+          instruction
+              .after(settled ? InstructionEvent.SETTLE : InstructionEvent.RETURN)
+              .orElseThrow());
+    }
+    if (records.isEmpty()) {
+      return Outcome.done(Progress.WAITING);
+    }
+    claims.paid(paid);
+    return ledger.post(records).map(posted -> Progress.MORE);
+  }
+
+  private boolean matches(Instruction instruction, Answer answer) {
+    return answer.amount().equals(instruction.amount())
+        && payees
+            .account(instruction.payee())
+            .map(account -> account.number().equals(answer.account()))
+            .orElse(false);
+  }
+
+  private static List<LedgerRecord> recordsOf(
+      PaymentRun run, Instruction instruction, Answer answer, boolean settled) {
+    String verb = settled ? "settle/" : "return/";
+    TreasuryAnswerRecord word =
+        new TreasuryAnswerRecord(
+            run.region(),
+            "answer/" + instruction.id(),
+            instruction.id().value(),
+            settled ? TreasuryAnswerRecord.Word.SETTLED : TreasuryAnswerRecord.Word.RETURNED,
+            answer.amount(),
+            answer.reason(),
+            answer.valueDate().orElseThrow());
+    return List.of(
+        word,
+        FundTransfers.along(
+            settled ? Arrow.SETTLE : Arrow.RETURN,
+            verb + instruction.id(),
+            run.region(),
+            instruction.fundYear(),
+            instruction.channel(),
+            answer.amount(),
+            instruction.id().value(),
+            word.digest(),
+            answer.valueDate().orElseThrow()));
+  }
+
+  private Outcome<Progress> finish(RunId id) {
+    PaymentRun run = runs.hold(id).orElseThrow();
+    boolean someCameBack = runs.hasInstructions(id, InstructionState.RETURNED);
+    return run.after(someCameBack ? RunEvent.SETTLE_PARTLY : RunEvent.SETTLE)
+        .map(
+            finished -> {
+              runs.save(finished);
+              return Progress.DONE;
+            });
+  }
+}

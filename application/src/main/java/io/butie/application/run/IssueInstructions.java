@@ -1,0 +1,93 @@
+package io.butie.application.run;
+
+import io.butie.application.ledger.FundTransfers;
+import io.butie.application.port.Ledger;
+import io.butie.application.port.Runs;
+import io.butie.application.port.Runs.InstructedLine;
+import io.butie.domain.claim.PaymentDay;
+import io.butie.domain.disbursement.Instruction;
+import io.butie.domain.disbursement.InstructionEvent;
+import io.butie.domain.disbursement.InstructionState;
+import io.butie.domain.disbursement.PaymentRun;
+import io.butie.domain.disbursement.RunEvent;
+import io.butie.domain.fund.Arrow;
+import io.butie.domain.ledger.InstructionRecord;
+import io.butie.domain.ledger.LedgerRecord;
+import io.butie.domain.policy.Outcome;
+import io.butie.domain.reference.InstructionId;
+import io.butie.domain.reference.LineId;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Issues the instructions of an approved run: the money of each line goes from PAYABLE to
+ * IN_TRANSIT in the transaction that puts the instruction into the outbox.
+ */
+public final class IssueInstructions {
+
+  /** With one record an instruction and one a line, below what one posting may hold. */
+  private static final int LINES_PER_STEP = 2_000;
+
+  private final Runs runs;
+  private final Ledger ledger;
+  private final PaymentDay paymentDay;
+
+  public IssueInstructions(Runs runs, Ledger ledger, PaymentDay paymentDay) {
+    this.runs = runs;
+    this.ledger = ledger;
+    this.paymentDay = paymentDay;
+  }
+
+  Outcome<Progress> step(PaymentRun run) {
+    List<Instruction> reserved =
+        runs.instructionsWithin(run.id(), InstructionState.RESERVED, LINES_PER_STEP);
+    if (reserved.isEmpty()) {
+      return run.after(RunEvent.DISPATCH)
+          .map(
+              dispatched -> {
+                runs.save(dispatched);
+                return Progress.MORE;
+              });
+    }
+    List<LedgerRecord> records = new ArrayList<>();
+    for (Instruction instruction : reserved) {
+      InstructionRecord record = recordOf(run, instruction);
+      records.add(record);
+      for (InstructedLine line : runs.lines(instruction.id())) {
+        records.add(
+            FundTransfers.along(
+                Arrow.INSTRUCT,
+                transferId(instruction.id(), line.id()),
+                run.region(),
+                instruction.fundYear(),
+                instruction.channel(),
+                line.amount(),
+                line.id().value(),
+                record.digest(),
+                run.payDay()));
+      }
+      runs.move(instruction, instruction.after(InstructionEvent.INSTRUCT).orElseThrow());
+    }
+    return ledger.post(records).map(posted -> Progress.MORE);
+  }
+
+  private static String transferId(InstructionId instruction, LineId line) {
+    return "instruct/" + instruction + "/" + line;
+  }
+
+  private InstructionRecord recordOf(PaymentRun run, Instruction instruction) {
+    return new InstructionRecord(
+        run.region(),
+        instruction.id().value(),
+        run.id().value(),
+        instruction.channel(),
+        instruction.fundYear(),
+        instruction.payee().value(),
+        instruction.payeeCommitment(),
+        instruction.amount(),
+        instruction.lines(),
+        instruction.linesDigest(),
+        paymentDay.flags(run.payDay()),
+        instruction.replaces().map(InstructionId::value));
+  }
+}

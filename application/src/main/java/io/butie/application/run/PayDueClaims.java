@@ -1,0 +1,157 @@
+package io.butie.application.run;
+
+import io.butie.application.port.Clock;
+import io.butie.application.port.Ledger;
+import io.butie.application.port.Runs;
+import io.butie.application.port.Transactions;
+import io.butie.domain.access.SignedInUser;
+import io.butie.domain.disbursement.InstructionEvent;
+import io.butie.domain.disbursement.InstructionState;
+import io.butie.domain.disbursement.PaymentRun;
+import io.butie.domain.disbursement.RunContent;
+import io.butie.domain.ledger.RunApprovalRecord;
+import io.butie.domain.policy.Outcome;
+import io.butie.domain.policy.RefusalCode;
+import io.butie.domain.reference.Digest;
+import io.butie.domain.reference.Region;
+import io.butie.domain.reference.RunId;
+import java.time.LocalDate;
+import java.util.List;
+
+/**
+ * Pays what is due: a finance maker starts a run, the run builds itself and freezes, a finance
+ * checker approves what they saw, the run instructs the treasury and collects its answers. {@link
+ * #advance} makes one bounded step in one transaction; whoever drives it calls it again until it
+ * waits or is done, and after a crash from wherever the last step ended.
+ */
+public final class PayDueClaims {
+
+  private final Transactions transactions;
+  private final Runs runs;
+  private final Ledger ledger;
+  private final Clock clock;
+  private final BuildRun build;
+  private final IssueInstructions issue;
+  private final TellTreasury tell;
+  private final CollectAnswers collect;
+
+  public PayDueClaims(
+      Transactions transactions,
+      Runs runs,
+      Ledger ledger,
+      Clock clock,
+      BuildRun build,
+      IssueInstructions issue,
+      TellTreasury tell,
+      CollectAnswers collect) {
+    this.transactions = transactions;
+    this.runs = runs;
+    this.ledger = ledger;
+    this.clock = clock;
+    this.build = build;
+    this.issue = issue;
+    this.tell = tell;
+    this.collect = collect;
+  }
+
+  /** Starts a run for what is payable in the region; NOT_FOUND where nothing is. */
+  public Outcome<RunId> start(SignedInUser maker, Region region, LocalDate payDay) {
+    return transactions.attempt(
+        () ->
+            PaymentRun.make(runs.nextId(region, payDay), region, payDay, maker)
+                .then(
+                    run -> {
+                      if (!runs.hasPayable(region)) {
+                        return Outcome.refused(
+                            RefusalCode.NOT_FOUND, "nothing is payable in region " + region);
+                      }
+                      runs.add(run);
+                      return Outcome.done(run.id());
+                    }));
+  }
+
+  /**
+   * Approves the run on the content that the checker saw.
+   *
+   * @param seen the content hash that the checker was shown
+   */
+  public Outcome<PaymentRun> approve(SignedInUser checker, RunId id, Digest seen) {
+    return transactions.attempt(
+        () ->
+            held(id)
+                .then(run -> run.approve(checker, seen, runs.content(id).hash()))
+                .then(run -> ledger.post(List.of(approvalOf(run))).map(posted -> run))
+                .map(this::saved));
+  }
+
+  private RunApprovalRecord approvalOf(PaymentRun run) {
+    return new RunApprovalRecord(
+        run.region(),
+        "approve/" + run.id(),
+        run.id().value(),
+        run.contentHash().orElseThrow(),
+        run.totals().lines(),
+        run.totals().instructions(),
+        run.totals().amount(),
+        run.madeBy().value(),
+        run.approvedBy().orElseThrow().value(),
+        clock.today());
+  }
+
+  /** Rejects the run: its lines are free for another. */
+  public Outcome<PaymentRun> reject(SignedInUser checker, RunId id) {
+    return transactions.attempt(
+        () ->
+            held(id)
+                .then(run -> run.reject(checker))
+                .map(
+                    run -> {
+                      runs.instructions(id, InstructionState.RESERVED, Integer.MAX_VALUE)
+                          .forEach(
+                              instruction -> {
+                                runs.free(instruction.id());
+                                runs.move(
+                                    instruction,
+                                    instruction.after(InstructionEvent.DROP).orElseThrow());
+                              });
+                      return saved(run);
+                    }));
+  }
+
+  /** Makes one bounded step in one transaction and says what to expect next. */
+  public Outcome<Progress> advance(RunId id) {
+    return transactions
+        .attempt(() -> held(id))
+        .then(
+            run ->
+                switch (run.state()) {
+                  case BUILDING -> transactions.attempt(() -> held(id).then(build::step));
+                  case FROZEN -> Outcome.done(Progress.WAITING);
+                  case APPROVED -> transactions.attempt(() -> held(id).then(issue::step));
+                  case DISPATCHED -> dispatched(run);
+                  case SETTLED, PARTLY_SETTLED, RECONCILED, REJECTED ->
+                      Outcome.done(Progress.DONE);
+                });
+  }
+
+  private Outcome<Progress> dispatched(PaymentRun run) {
+    // The treasury is spoken to outside any transaction: its answer cannot be rolled back.
+    return tell.hasWork(run) ? tell.step(run) : collect.step(run);
+  }
+
+  private Outcome<PaymentRun> held(RunId id) {
+    return runs.hold(id)
+        .<Outcome<PaymentRun>>map(Outcome::done)
+        .orElseGet(() -> Outcome.refused(RefusalCode.NOT_FOUND, "there is no run " + id));
+  }
+
+  private PaymentRun saved(PaymentRun run) {
+    runs.save(run);
+    return run;
+  }
+
+  /** What a checker is shown: the content of the run as it is now. */
+  public RunContent content(RunId id) {
+    return transactions.read(() -> runs.content(id));
+  }
+}

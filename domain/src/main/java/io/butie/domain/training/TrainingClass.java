@@ -1,0 +1,87 @@
+package io.butie.domain.training;
+
+import io.butie.domain.money.Money;
+import io.butie.domain.policy.Outcome;
+import io.butie.domain.policy.RefusalCode;
+import io.butie.domain.reference.ClassId;
+import io.butie.domain.reference.FundChannel;
+import io.butie.domain.reference.Region;
+import java.time.LocalDate;
+import java.util.Optional;
+
+/**
+ * A training class with the money that its opening encumbered (四(二) R52). What remains pays its own
+ * lines and no other class's.
+ *
+ * @param channel the fund channel that the opening states; without one it cannot be approved
+ * @param fundYear the budget year whose money it uses
+ * @param level 5 初级 to 1 高级技师; 0 none
+ * @param heads how many trainees are planned
+ * @param remaining what is still encumbered for it, in fen; never more than encumbered
+ */
+public record TrainingClass(
+    ClassId id,
+    String institution,
+    Region region,
+    Optional<FundChannel> channel,
+    int fundYear,
+    String occupation,
+    int level,
+    int heads,
+    LocalDate startsOn,
+    LocalDate endsOn,
+    ClassState state,
+    Optional<LocalDate> approvedOn,
+    Money encumbered,
+    Money remaining) {
+
+  /**
+   * Approved on the day, with so much encumbered for it.
+   *
+   * @param standard what one trainee can bring at the most, in fen
+   */
+  public Outcome<TrainingClass> approve(Money standard, LocalDate on) {
+    if (channel.isEmpty()) {
+      return Outcome.refused(
+          RefusalCode.CHANNEL_NOT_STATED, "class " + id + " states no fund channel");
+    }
+    Money needed = standard.times(heads);
+    return ClassTransitions.next(state, ClassEvent.APPROVE)
+        .map(next -> in(next, Optional.of(on), needed, needed));
+  }
+
+  /** Pays one of its lines out of what remains, or INSUFFICIENT_ENCUMBRANCE. */
+  public Outcome<TrainingClass> spend(Money amount) {
+    if (remaining.compareTo(amount) < 0) {
+      return Outcome.refused(
+          RefusalCode.INSUFFICIENT_ENCUMBRANCE,
+          "class " + id + " has " + remaining + " left and needs " + amount);
+    }
+    return Outcome.done(in(state, approvedOn, encumbered, remaining.minus(amount)));
+  }
+
+  /** Closed: nothing remains encumbered for it. */
+  public Outcome<TrainingClass> close() {
+    return ClassTransitions.next(state, ClassEvent.CLOSE)
+        .map(next -> in(next, approvedOn, encumbered, Money.ZERO));
+  }
+
+  private TrainingClass in(
+      ClassState nextState, Optional<LocalDate> approved, Money encumberedNow, Money remainingNow) {
+    return new TrainingClass(
+        id,
+        institution,
+        region,
+        channel,
+        fundYear,
+        occupation,
+        level,
+        heads,
+        startsOn,
+        endsOn,
+        nextState,
+        approved,
+        encumberedNow,
+        remainingNow);
+  }
+}
