@@ -23,7 +23,13 @@ public final class Transfers {
    */
   public static TransferRecord of(
       Movement movement, String id, String subject, LedgerRecord cause, LocalDate effectiveOn) {
-    return record(movement, id, subject, Optional.empty(), cause.digest(), effectiveOn);
+    return of(movement, id, subject, cause.digest(), effectiveOn);
+  }
+
+  /** The transfer that this movement is, justified by a record that was posted before. */
+  public static TransferRecord of(
+      Movement movement, String id, String subject, Digest cause, LocalDate effectiveOn) {
+    return record(movement, id, subject, Optional.empty(), cause, effectiveOn);
   }
 
   /** The transfer that takes another one back, in full; the ledger accepts it once. */

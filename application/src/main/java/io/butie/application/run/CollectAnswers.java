@@ -1,6 +1,6 @@
 package io.butie.application.run;
 
-import io.butie.application.ledger.FundTransfers;
+import io.butie.application.ledger.Transfers;
 import io.butie.application.port.Claims;
 import io.butie.application.port.Ledger;
 import io.butie.application.port.Payees;
@@ -15,6 +15,7 @@ import io.butie.domain.disbursement.InstructionState;
 import io.butie.domain.disbursement.PaymentRun;
 import io.butie.domain.disbursement.RunEvent;
 import io.butie.domain.fund.Arrow;
+import io.butie.domain.fund.Movement;
 import io.butie.domain.ledger.LedgerRecord;
 import io.butie.domain.ledger.TreasuryAnswerRecord;
 import io.butie.domain.policy.Outcome;
@@ -123,21 +124,22 @@ public final class CollectAnswers {
             run.region(),
             "answer/" + instruction.id(),
             instruction.id().value(),
-            settled ? TreasuryAnswerRecord.Word.SETTLED : TreasuryAnswerRecord.Word.RETURNED,
+            settled ? TreasuryAnswerRecord.Answer.SETTLED : TreasuryAnswerRecord.Answer.RETURNED,
             answer.amount(),
             answer.reason(),
             answer.valueDate().orElseThrow());
     return List.of(
         word,
-        FundTransfers.along(
-            settled ? Arrow.SETTLE : Arrow.RETURN,
+        Transfers.of(
+            Movement.along(
+                settled ? Arrow.SETTLE : Arrow.RETURN,
+                run.region(),
+                instruction.fundYear(),
+                instruction.channel(),
+                answer.amount()),
             verb + instruction.id(),
-            run.region(),
-            instruction.fundYear(),
-            instruction.channel(),
-            answer.amount(),
             instruction.id().value(),
-            word.digest(),
+            word,
             answer.valueDate().orElseThrow()));
   }
 

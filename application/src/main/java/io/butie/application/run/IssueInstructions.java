@@ -1,21 +1,25 @@
 package io.butie.application.run;
 
-import io.butie.application.ledger.FundTransfers;
+import io.butie.application.ledger.Transfers;
 import io.butie.application.port.Ledger;
 import io.butie.application.port.Runs;
 import io.butie.application.port.Runs.InstructedLine;
-import io.butie.domain.claim.PaymentDay;
+import io.butie.domain.claim.PaymentDayScreening;
 import io.butie.domain.disbursement.Instruction;
 import io.butie.domain.disbursement.InstructionEvent;
 import io.butie.domain.disbursement.InstructionState;
 import io.butie.domain.disbursement.PaymentRun;
 import io.butie.domain.disbursement.RunEvent;
 import io.butie.domain.fund.Arrow;
+import io.butie.domain.fund.Movement;
 import io.butie.domain.ledger.InstructionRecord;
 import io.butie.domain.ledger.LedgerRecord;
 import io.butie.domain.policy.Outcome;
+import io.butie.domain.policy.Rulebook;
+import io.butie.domain.reference.ClaimKind;
 import io.butie.domain.reference.InstructionId;
 import io.butie.domain.reference.LineId;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -30,12 +34,12 @@ public final class IssueInstructions {
 
   private final Runs runs;
   private final Ledger ledger;
-  private final PaymentDay paymentDay;
+  private final Rulebook rulebook;
 
-  public IssueInstructions(Runs runs, Ledger ledger, PaymentDay paymentDay) {
+  public IssueInstructions(Runs runs, Ledger ledger, Rulebook rulebook) {
     this.runs = runs;
     this.ledger = ledger;
-    this.paymentDay = paymentDay;
+    this.rulebook = rulebook;
   }
 
   Outcome<Progress> step(PaymentRun run) {
@@ -55,15 +59,16 @@ public final class IssueInstructions {
       records.add(record);
       for (InstructedLine line : runs.lines(instruction.id())) {
         records.add(
-            FundTransfers.along(
-                Arrow.INSTRUCT,
+            Transfers.of(
+                Movement.along(
+                    Arrow.INSTRUCT,
+                    run.region(),
+                    instruction.fundYear(),
+                    instruction.channel(),
+                    line.amount()),
                 transferId(instruction.id(), line.id()),
-                run.region(),
-                instruction.fundYear(),
-                instruction.channel(),
-                line.amount(),
                 line.id().value(),
-                record.digest(),
+                record,
                 run.payDay()));
       }
       runs.move(instruction, instruction.after(InstructionEvent.INSTRUCT).orElseThrow());
@@ -73,6 +78,13 @@ public final class IssueInstructions {
 
   private static String transferId(InstructionId instruction, LineId line) {
     return "instruct/" + instruction + "/" + line;
+  }
+
+  /** What is found on the day of payment: it stops nothing and is recorded (R27). */
+  private String flags(LocalDate payDay) {
+    return PaymentDayScreening.screen(ClaimKind.TRAINING, payDay, rulebook)
+        .map(finding -> finding.code().name())
+        .orElse("");
   }
 
   private InstructionRecord recordOf(PaymentRun run, Instruction instruction) {
@@ -87,7 +99,7 @@ public final class IssueInstructions {
         instruction.amount(),
         instruction.lines(),
         instruction.linesDigest(),
-        paymentDay.flags(run.payDay()),
+        flags(run.payDay()),
         instruction.replaces().map(InstructionId::value));
   }
 }

@@ -1,0 +1,87 @@
+package io.butie.application.claim;
+
+import io.butie.application.port.Awards;
+import io.butie.application.port.Claims;
+import io.butie.application.port.Claims.DecidedLine;
+import io.butie.application.port.Ledger;
+import io.butie.application.port.Transactions;
+import io.butie.domain.access.Role;
+import io.butie.domain.access.SignedInUser;
+import io.butie.domain.claim.ClaimEvent;
+import io.butie.domain.claim.ClaimState;
+import io.butie.domain.claim.ClaimTransitions;
+import io.butie.domain.ledger.HoldResolutionRecord;
+import io.butie.domain.ledger.HoldResolutionRecord.Resolution;
+import io.butie.domain.policy.Outcome;
+import io.butie.domain.policy.RefusalCode;
+import io.butie.domain.reference.LineId;
+import io.butie.domain.reference.Region;
+import java.util.List;
+import java.util.Optional;
+
+/** A held line is released or denied by a named supervisor, with a reason (四(四) R59). */
+public final class ResolveHold {
+
+  private final Transactions transactions;
+  private final Claims claims;
+  private final Awards awards;
+  private final Ledger ledger;
+
+  public ResolveHold(Transactions transactions, Claims claims, Awards awards, Ledger ledger) {
+    this.transactions = transactions;
+    this.claims = claims;
+    this.awards = awards;
+    this.ledger = ledger;
+  }
+
+  /** Lets the line be paid. */
+  public Outcome<ClaimState> release(SignedInUser supervisor, LineId line, String reason) {
+    return resolve(supervisor, line, reason, Resolution.RELEASED, ClaimEvent.RELEASE);
+  }
+
+  /** Ends the line and frees its award, so that it can be claimed again. */
+  public Outcome<ClaimState> deny(SignedInUser supervisor, LineId line, String reason) {
+    return resolve(supervisor, line, reason, Resolution.DENIED, ClaimEvent.DENY);
+  }
+
+  private Outcome<ClaimState> resolve(
+      SignedInUser supervisor,
+      LineId id,
+      String reason,
+      Resolution resolution,
+      ClaimEvent event) {
+    return transactions.attempt(
+        () -> {
+          Optional<DecidedLine> line = claims.find(id);
+          Optional<Region> region = claims.regionOf(id);
+          if (line.isEmpty() || region.isEmpty()) {
+            return Outcome.refused(RefusalCode.NOT_FOUND, "there is no line " + id);
+          }
+          if (reason.isBlank()) {
+            return Outcome.refused(RefusalCode.MALFORMED, "a hold is resolved with a reason");
+          }
+          return supervisor
+              .allowedAs(Role.HR_SUPERVISOR, region.get())
+              .then(user -> ClaimTransitions.next(line.get().state(), event))
+              .then(
+                  next -> {
+                    claims.move(List.of(id), line.get().state(), next);
+                    if (resolution == Resolution.DENIED) {
+                      awards.free(id.value());
+                    }
+                    return ledger
+                        .post(
+                            List.of(
+                                new HoldResolutionRecord(
+                                    region.get(),
+                                    "resolve/" + id,
+                                    id.value(),
+                                    resolution,
+                                    reason,
+                                    supervisor.id().value(),
+                                    line.get().decision())))
+                        .map(posted -> next);
+                  });
+        });
+  }
+}

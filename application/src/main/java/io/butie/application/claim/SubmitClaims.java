@@ -1,0 +1,96 @@
+package io.butie.application.claim;
+
+import io.butie.application.port.Claims;
+import io.butie.application.port.Claims.RegisteredLine;
+import io.butie.application.port.Payees;
+import io.butie.application.port.People;
+import io.butie.application.port.People.Person;
+import io.butie.application.port.Transactions;
+import io.butie.domain.access.Role;
+import io.butie.domain.access.SignedInUser;
+import io.butie.domain.claim.ClaimLine;
+import io.butie.domain.policy.Outcome;
+import io.butie.domain.policy.RefusalCode;
+import io.butie.domain.reference.LineId;
+import io.butie.domain.reference.PayeeId;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Takes the lines of a claim (R30), all or none. */
+public final class SubmitClaims {
+
+  private final Transactions transactions;
+  private final Claims claims;
+  private final People people;
+  private final Payees payees;
+
+  public SubmitClaims(Transactions transactions, Claims claims, People people, Payees payees) {
+    this.transactions = transactions;
+    this.claims = claims;
+    this.people = people;
+    this.payees = payees;
+  }
+
+  /**
+   * A line as it is claimed.
+   *
+   * @param fundYear the budget year whose money is claimed
+   * @param payee the registered payee; not looked at where there is an own account
+   * @param ownAccount the trainee's own account, where the trainee paid the fee
+   */
+  public record Submission(
+      LineId id,
+      ClaimLine line,
+      int fundYear,
+      PayeeId payee,
+      Optional<Payees.Account> ownAccount) {}
+
+  /** Registers the lines of one region and gives their number. */
+  public Outcome<Integer> submit(SignedInUser institution, List<Submission> submissions) {
+    return transactions.attempt(
+        () -> {
+          for (Submission submission : submissions) {
+            Outcome<SignedInUser> allowed =
+                institution.allowedAs(Role.INSTITUTION, submission.line().region());
+            if (allowed.isRefused()) {
+              return allowed.map(user -> 0);
+            }
+          }
+          List<LineId> taken = claims.taken(submissions.stream().map(Submission::id).toList());
+          if (!taken.isEmpty()) {
+            return Outcome.refused(
+                RefusalCode.ALREADY_TAKEN, "line " + taken.get(0) + " is registered already");
+          }
+          claims.add(registered(submissions));
+          return Outcome.done(submissions.size());
+        });
+  }
+
+  private List<RegisteredLine> registered(List<Submission> submissions) {
+    Map<String, Person> known =
+        people.identify(
+            submissions.stream().flatMap(s -> s.line().personId().stream()).distinct().toList());
+    List<RegisteredLine> lines = new ArrayList<>();
+    for (Submission submission : submissions) {
+      Person person = submission.line().personId().map(known::get).orElseGet(people::nameless);
+      lines.add(
+          new RegisteredLine(
+              submission.id(),
+              submission.line(),
+              person,
+              submission.ownAccount().map(account -> own(submission.id(), account))
+                  .orElse(submission.payee()),
+              submission.fundYear()));
+    }
+    return lines;
+  }
+
+  /** The trainee as payee of this line: the line names them, nothing else does. */
+  private PayeeId own(LineId line, Payees.Account account) {
+    PayeeId payee = new PayeeId("T-" + line);
+    payees.add(payee, account);
+    return payee;
+  }
+}

@@ -1,0 +1,5 @@
+/**
+ * The way of a claim line: submitted, decided by the rulebook, reviewed and put on public notice,
+ * owed (R30–R33).
+ */
+package io.butie.application.claim;
