@@ -60,8 +60,7 @@ public final class AccrueClaims {
             user ->
                 transactions.attempt(
                     () ->
-                        accrue(
-                            region, claims.pastNotice(region, clock.today(), LINES_PER_STEP))));
+                        accrue(region, claims.pastNotice(region, clock.today(), LINES_PER_STEP))));
   }
 
   private Outcome<Integer> accrue(Region region, List<OwedLine> due) {
@@ -88,7 +87,7 @@ public final class AccrueClaims {
             claims.move(
                 lines,
                 ClaimState.ON_NOTICE,
-                ClaimTransitions.next(ClaimState.ON_NOTICE, event).orElseThrow()));
+                ClaimTransitions.LINE.next(ClaimState.ON_NOTICE, event).orThrow()));
     opened.values().forEach(classes::save);
     return records.isEmpty()
         ? Outcome.done(due.size())

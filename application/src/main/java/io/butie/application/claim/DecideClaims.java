@@ -40,8 +40,8 @@ import java.util.Optional;
 
 /**
  * Decides submitted lines by the rulebook, in the order (claimed_on, line_id). A line sees every
- * award before it, also those that its own step has just given; what is paid or held takes its award
- * in the same transaction, so that two regions cannot both give it.
+ * award before it, also those that its own step has just given; what is paid or held takes its
+ * award in the same transaction, so that two regions cannot both give it.
  */
 public final class DecideClaims {
 
@@ -83,7 +83,9 @@ public final class DecideClaims {
   public Outcome<Integer> step(SignedInUser reviewer, LocalDate upTo) {
     return reviewer
         .allowedAs(Role.HR_REVIEWER, Region.PROVINCE)
-        .then(user -> transactions.attempt(() -> decide(user, claims.submitted(upTo, LINES_PER_STEP))));
+        .then(
+            user ->
+                transactions.attempt(() -> decide(user, claims.submitted(upTo, LINES_PER_STEP))));
   }
 
   private Outcome<Integer> decide(SignedInUser reviewer, List<RegisteredLine> lines) {
@@ -95,7 +97,8 @@ public final class DecideClaims {
             rulebook, registers.catalogue()::standardOn, registers.institutions()::isPublished);
     Map<ClassId, TrainingClass> opened =
         classes.findAll(
-            lines.stream().flatMap(line -> line.line().trainingClass().id().stream())
+            lines.stream()
+                .flatMap(line -> line.line().trainingClass().id().stream())
                 .distinct()
                 .map(ClassId::new)
                 .toList());
@@ -172,6 +175,6 @@ public final class DecideClaims {
           case HOLD -> ClaimEvent.ASSESS_HOLD;
           case REFUSE -> ClaimEvent.ASSESS_REFUSE;
         };
-    return ClaimTransitions.next(ClaimState.SUBMITTED, event).orElseThrow();
+    return ClaimTransitions.LINE.next(ClaimState.SUBMITTED, event).orThrow();
   }
 }

@@ -10,7 +10,6 @@ import io.butie.application.port.Notices.Notice;
 import io.butie.application.port.Transactions;
 import io.butie.domain.access.Role;
 import io.butie.domain.access.SignedInUser;
-import io.butie.domain.calendar.PublicNoticePeriod;
 import io.butie.domain.calendar.WorkingDayCalendar;
 import io.butie.domain.fund.AccountKind;
 import io.butie.domain.fund.Arrow;
@@ -20,6 +19,7 @@ import io.butie.domain.ledger.LedgerRecord;
 import io.butie.domain.ledger.NoticeRecord;
 import io.butie.domain.money.Money;
 import io.butie.domain.policy.Outcome;
+import io.butie.domain.policy.PublicNoticePeriod;
 import io.butie.domain.policy.Rulebook;
 import io.butie.domain.reference.ClaimKind;
 import io.butie.domain.reference.Digest;
@@ -33,8 +33,8 @@ import java.util.Optional;
 
 /**
  * The region's reviewer confirms approved lines (R31) and publishes them for three working days
- * (R32). Appraisal lines, which no class has paid for in advance, are encumbered now; those that the
- * fund does not cover stay approved until it does.
+ * (R32). Appraisal lines, which no class has paid for in advance, are encumbered now; those that
+ * the fund does not cover stay approved until it does.
  */
 public final class PutOnNotice {
 
@@ -69,7 +69,7 @@ public final class PutOnNotice {
   public Outcome<Optional<Notice>> publish(SignedInUser reviewer, Region region) {
     return reviewer
         .allowedAs(Role.HR_REVIEWER, region)
-        .then(user -> PublicNoticePeriod.from(clock.today(), calendar, rulebook.notice()))
+        .then(user -> PublicNoticePeriod.of(clock.today(), rulebook.notice(), calendar))
         .then(period -> transactions.attempt(() -> publish(reviewer, region, period)));
   }
 

@@ -45,11 +45,7 @@ public final class ResolveHold {
   }
 
   private Outcome<ClaimState> resolve(
-      SignedInUser supervisor,
-      LineId id,
-      String reason,
-      Resolution resolution,
-      ClaimEvent event) {
+      SignedInUser supervisor, LineId id, String reason, Resolution resolution, ClaimEvent event) {
     return transactions.attempt(
         () -> {
           Optional<DecidedLine> line = claims.find(id);
@@ -62,7 +58,7 @@ public final class ResolveHold {
           }
           return supervisor
               .allowedAs(Role.HR_SUPERVISOR, region.get())
-              .then(user -> ClaimTransitions.next(line.get().state(), event))
+              .then(user -> ClaimTransitions.LINE.next(line.get().state(), event))
               .then(
                   next -> {
                     claims.move(List.of(id), line.get().state(), next);

@@ -80,7 +80,9 @@ public final class SubmitClaims {
               submission.id(),
               submission.line(),
               person,
-              submission.ownAccount().map(account -> own(submission.id(), account))
+              submission
+                  .ownAccount()
+                  .map(account -> own(submission.id(), account))
                   .orElse(submission.payee()),
               submission.fundYear()));
     }

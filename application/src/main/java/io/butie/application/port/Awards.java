@@ -7,8 +7,8 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * Awards on record. Two constraints of the database keep "never twice" (R38, R39) and "three a year"
- * (R37): a second award that takes the same key or slot makes its transaction fail.
+ * Awards on record. Two constraints of the database keep "never twice" (R38, R39) and "three a
+ * year" (R37): a second award that takes the same key or slot makes its transaction fail.
  */
 public interface Awards {
 

@@ -53,8 +53,7 @@ public interface Claims {
   void cameBack(List<LineId> lines, InstructionId instruction);
 
   /** A line as it was registered, opened. */
-  record RegisteredLine(
-      LineId id, ClaimLine line, Person person, PayeeId payee, int fundYear) {}
+  record RegisteredLine(LineId id, ClaimLine line, Person person, PayeeId payee, int fundYear) {}
 
   /**
    * A line and what was decided.

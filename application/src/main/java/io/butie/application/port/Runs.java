@@ -55,7 +55,9 @@ public interface Runs {
   /** The first instructions of the run that are in this state, in order of id. */
   List<Instruction> instructions(RunId id, InstructionState state, int limit);
 
-  /** The first instructions in this state that together have at most so many lines; at least one. */
+  /**
+   * The first instructions in this state that together have at most so many lines; at least one.
+   */
   List<Instruction> instructionsWithin(RunId id, InstructionState state, int maxLines);
 
   boolean hasInstructions(RunId id, InstructionState state);

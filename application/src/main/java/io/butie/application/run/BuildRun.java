@@ -19,7 +19,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** Selects payable lines, groups them into instructions per payee and reserves them; then freezes. */
+/**
+ * Selects payable lines, groups them into instructions per payee and reserves them; then freezes.
+ */
 public final class BuildRun {
 
   private static final int LINES_PER_STEP = 2_000;
@@ -71,8 +73,7 @@ public final class BuildRun {
    */
   private static List<List<PayableLine>> wholeInstructions(List<PayableLine> payable) {
     PayeeId last = payable.get(payable.size() - 1).payee();
-    boolean mayBeCut =
-        payable.size() == LINES_PER_STEP && !payable.get(0).payee().equals(last);
+    boolean mayBeCut = payable.size() == LINES_PER_STEP && !payable.get(0).payee().equals(last);
     Map<Group, List<PayableLine>> groups = new LinkedHashMap<>();
     for (PayableLine line : payable) {
       if (!mayBeCut || !line.payee().equals(last)) {
@@ -82,8 +83,7 @@ public final class BuildRun {
     List<List<PayableLine>> instructions = new ArrayList<>();
     for (List<PayableLine> group : groups.values()) {
       for (int from = 0; from < group.size(); from += LINES_PER_INSTRUCTION) {
-        instructions.add(
-            group.subList(from, Math.min(group.size(), from + LINES_PER_INSTRUCTION)));
+        instructions.add(group.subList(from, Math.min(group.size(), from + LINES_PER_INSTRUCTION)));
       }
     }
     return instructions;

@@ -87,8 +87,7 @@ public final class CollectAnswers {
       }
       boolean settled = answer.state() == Treasury.State.SETTLED;
       records.addAll(recordsOf(run, instruction, answer, settled));
-      List<LineId> lines =
-          runs.lines(instruction.id()).stream().map(InstructedLine::id).toList();
+      List<LineId> lines = runs.lines(instruction.id()).stream().map(InstructedLine::id).toList();
       if (settled) {
         paid.addAll(lines);
       } else {
@@ -97,9 +96,7 @@ public final class CollectAnswers {
       }
       runs.move(
           instruction,
-          instruction
-              .after(settled ? InstructionEvent.SETTLE : InstructionEvent.RETURN)
-              .orElseThrow());
+          instruction.after(settled ? InstructionEvent.SETTLE : InstructionEvent.RETURN).orThrow());
     }
     if (records.isEmpty()) {
       return Outcome.done(Progress.WAITING);

@@ -71,7 +71,7 @@ public final class IssueInstructions {
                 record,
                 run.payDay()));
       }
-      runs.move(instruction, instruction.after(InstructionEvent.INSTRUCT).orElseThrow());
+      runs.move(instruction, instruction.after(InstructionEvent.INSTRUCT).orThrow());
     }
     return ledger.post(records).map(posted -> Progress.MORE);
   }

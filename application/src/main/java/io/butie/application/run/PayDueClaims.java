@@ -112,7 +112,7 @@ public final class PayDueClaims {
                                 runs.free(instruction.id());
                                 runs.move(
                                     instruction,
-                                    instruction.after(InstructionEvent.DROP).orElseThrow());
+                                    instruction.after(InstructionEvent.DROP).orThrow());
                               });
                       return saved(run);
                     }));
@@ -129,8 +129,7 @@ public final class PayDueClaims {
                   case FROZEN -> Outcome.done(Progress.WAITING);
                   case APPROVED -> transactions.attempt(() -> held(id).then(issue::step));
                   case DISPATCHED -> dispatched(run);
-                  case SETTLED, PARTLY_SETTLED, RECONCILED, REJECTED ->
-                      Outcome.done(Progress.DONE);
+                  case SETTLED, PARTLY_SETTLED, RECONCILED, REJECTED -> Outcome.done(Progress.DONE);
                 });
   }
 

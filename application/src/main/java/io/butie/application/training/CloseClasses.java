@@ -41,8 +41,7 @@ public final class CloseClasses {
             classes
                 .find(id)
                 .<Outcome<TrainingClass>>map(Outcome::done)
-                .orElseGet(
-                    () -> Outcome.refused(RefusalCode.NOT_FOUND, "there is no class " + id))
+                .orElseGet(() -> Outcome.refused(RefusalCode.NOT_FOUND, "there is no class " + id))
                 .then(
                     open ->
                         reviewer

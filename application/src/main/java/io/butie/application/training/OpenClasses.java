@@ -35,11 +35,7 @@ public final class OpenClasses {
   private final Clock clock;
 
   public OpenClasses(
-      Transactions transactions,
-      Classes classes,
-      Registers registers,
-      Ledger ledger,
-      Clock clock) {
+      Transactions transactions, Classes classes, Registers registers, Ledger ledger, Clock clock) {
     this.transactions = transactions;
     this.classes = classes;
     this.registers = registers;
@@ -84,8 +80,7 @@ public final class OpenClasses {
   private Outcome<Standard> standardOf(TrainingClass applied) {
     return registers
         .catalogue()
-        .standardOn(
-            ClaimKind.TRAINING, applied.occupation(), applied.level(), applied.startsOn())
+        .standardOn(ClaimKind.TRAINING, applied.occupation(), applied.level(), applied.startsOn())
         .<Outcome<Standard>>map(Outcome::done)
         .orElseGet(
             () ->

@@ -1,2 +1,4 @@
-/** Opening and closing training classes, with the money that an opening encumbers (R19, R20, R52). */
+/**
+ * Opening and closing training classes, with the money that an opening encumbers (R19, R20, R52).
+ */
 package io.butie.application.training;

@@ -15,10 +15,8 @@ public enum ClaimEvent {
   DISMISS_OBJECTION,
   UPHOLD_OBJECTION,
   ACCRUE,
-  RESERVE,
-  /** The run is abandoned or lets the line go. */
-  UNRESERVE,
-  INSTRUCT,
+  /** The class's encumbrance does not cover the line. */
+  RUN_SHORT,
   SETTLE,
   /** The treasury gave the money back, before or after it said that it had paid. */
   RETURN

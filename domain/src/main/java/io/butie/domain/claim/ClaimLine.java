@@ -52,6 +52,30 @@ public record ClaimLine(
     return personId.toUpperCase(Locale.ROOT);
   }
 
+  /** The same line, with its class as the register has it. */
+  public ClaimLine inClass(ClassFacts registered) {
+    return new ClaimLine(
+        kind,
+        region,
+        channel,
+        institution,
+        registered,
+        personId,
+        personName,
+        groups,
+        occupation,
+        level,
+        certificateType,
+        certificateNumber,
+        certificateDate,
+        evaluatedOn,
+        firstAppraisal,
+        agreementOn,
+        employedOn,
+        claimedOn,
+        exceptionApprovedBy);
+  }
+
   /** No personal data in logs: a line prints its kind, region and class only. */
   @Override
   public String toString() {

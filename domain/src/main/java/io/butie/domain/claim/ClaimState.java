@@ -1,6 +1,9 @@
 package io.butie.domain.claim;
 
-/** The life of a claim line. */
+/**
+ * The life of a claim line. Where the money of a payable line is on its way is told by its payment
+ * instruction, not here.
+ */
 public enum ClaimState {
   SUBMITTED,
   /** Assessed: PAY, or a hold that was released. */
@@ -14,15 +17,13 @@ public enum ClaimState {
   WITHDRAWN,
   /** Published for three working days (R32). */
   ON_NOTICE,
+  /** Through its notice, but its class has too little encumbered (R52): needs a supplement. */
+  UNFUNDED,
   /** An objection waits to be decided, before the line was owed. */
   FROZEN,
   /** Owed: its money is accrued. */
   PAYABLE,
   /** An objection waits to be decided, though the line is owed already. */
   PAYABLE_FROZEN,
-  /** In a run that is being built or waits for approval. */
-  RESERVED,
-  /** Sent to the treasury. */
-  INSTRUCTED,
   PAID
 }

@@ -1,36 +1,36 @@
 package io.butie.domain.claim;
 
+import static io.butie.domain.claim.ClaimEvent.*;
+import static io.butie.domain.claim.ClaimState.*;
+
 import io.butie.domain.policy.TransitionTable;
 
-/** How a claim line lives, as the table that the code obeys. */
+/** Every move that a claim line can make. */
 public final class ClaimTransitions {
 
-  public static final TransitionTable<ClaimState, ClaimEvent> TABLE =
+  public static final TransitionTable<ClaimState, ClaimEvent> LINE =
       TransitionTable.of(ClaimState.class, ClaimEvent.class)
-          .row(ClaimState.SUBMITTED, ClaimEvent.ASSESS_PAY, ClaimState.APPROVED)
-          .row(ClaimState.SUBMITTED, ClaimEvent.ASSESS_HOLD, ClaimState.HELD)
-          .row(ClaimState.SUBMITTED, ClaimEvent.ASSESS_REFUSE, ClaimState.REFUSED)
-          .row(ClaimState.HELD, ClaimEvent.RELEASE, ClaimState.APPROVED)
-          .row(ClaimState.HELD, ClaimEvent.DENY, ClaimState.DENIED)
-          .row(ClaimState.SUBMITTED, ClaimEvent.WITHDRAW, ClaimState.WITHDRAWN)
-          .row(ClaimState.HELD, ClaimEvent.WITHDRAW, ClaimState.WITHDRAWN)
-          .row(ClaimState.APPROVED, ClaimEvent.WITHDRAW, ClaimState.WITHDRAWN)
-          .row(ClaimState.ON_NOTICE, ClaimEvent.WITHDRAW, ClaimState.WITHDRAWN)
-          .row(ClaimState.APPROVED, ClaimEvent.PUBLISH, ClaimState.ON_NOTICE)
-          .row(ClaimState.ON_NOTICE, ClaimEvent.OBJECT, ClaimState.FROZEN)
-          .row(ClaimState.FROZEN, ClaimEvent.DISMISS_OBJECTION, ClaimState.ON_NOTICE)
-          .row(ClaimState.FROZEN, ClaimEvent.UPHOLD_OBJECTION, ClaimState.DENIED)
-          .row(ClaimState.ON_NOTICE, ClaimEvent.ACCRUE, ClaimState.PAYABLE)
-          .row(ClaimState.PAYABLE, ClaimEvent.OBJECT, ClaimState.PAYABLE_FROZEN)
-          .row(ClaimState.PAYABLE_FROZEN, ClaimEvent.DISMISS_OBJECTION, ClaimState.PAYABLE)
-          .row(ClaimState.PAYABLE_FROZEN, ClaimEvent.UPHOLD_OBJECTION, ClaimState.DENIED)
-          .row(ClaimState.PAYABLE, ClaimEvent.RESERVE, ClaimState.RESERVED)
-          .row(ClaimState.RESERVED, ClaimEvent.UNRESERVE, ClaimState.PAYABLE)
-          .row(ClaimState.RESERVED, ClaimEvent.OBJECT, ClaimState.PAYABLE_FROZEN)
-          .row(ClaimState.RESERVED, ClaimEvent.INSTRUCT, ClaimState.INSTRUCTED)
-          .row(ClaimState.INSTRUCTED, ClaimEvent.SETTLE, ClaimState.PAID)
-          .row(ClaimState.INSTRUCTED, ClaimEvent.RETURN, ClaimState.PAYABLE)
-          .row(ClaimState.PAID, ClaimEvent.RETURN, ClaimState.PAYABLE)
+          .row(SUBMITTED, ASSESS_PAY, APPROVED)
+          .row(SUBMITTED, ASSESS_HOLD, HELD)
+          .row(SUBMITTED, ASSESS_REFUSE, REFUSED)
+          .row(HELD, RELEASE, APPROVED)
+          .row(HELD, DENY, DENIED)
+          .row(SUBMITTED, WITHDRAW, WITHDRAWN)
+          .row(HELD, WITHDRAW, WITHDRAWN)
+          .row(APPROVED, WITHDRAW, WITHDRAWN)
+          .row(ON_NOTICE, WITHDRAW, WITHDRAWN)
+          .row(APPROVED, PUBLISH, ON_NOTICE)
+          .row(ON_NOTICE, OBJECT, FROZEN)
+          .row(FROZEN, DISMISS_OBJECTION, ON_NOTICE)
+          .row(FROZEN, UPHOLD_OBJECTION, DENIED)
+          .row(ON_NOTICE, ACCRUE, PAYABLE)
+          .row(ON_NOTICE, RUN_SHORT, UNFUNDED)
+          .row(PAYABLE, OBJECT, PAYABLE_FROZEN)
+          .row(PAYABLE_FROZEN, DISMISS_OBJECTION, PAYABLE)
+          .row(PAYABLE_FROZEN, UPHOLD_OBJECTION, DENIED)
+          .row(PAYABLE, SETTLE, PAID)
+          .row(PAYABLE, RETURN, PAYABLE)
+          .row(PAID, RETURN, PAYABLE)
           .build();
 
   private ClaimTransitions() {}

@@ -37,13 +37,14 @@ public record EarlierAward(
         AwardState.AWARDED);
   }
 
-  Optional<AwardKey> key(LevelZeroKey rule) {
+  /** What the award takes for good; empty where an input is unknown. */
+  public Optional<AwardKey> key(LevelZeroKey rule) {
     return occupation.flatMap(
         name -> level.flatMap(number -> AwardKey.of(name, number, certificateType, rule)));
   }
 
   /** The award's own day; claim and evaluation days are not on record. */
-  Optional<LocalDate> day(DayOf day) {
+  public Optional<LocalDate> day(DayOf day) {
     return switch (day) {
       case CLASS_START -> classStartsOn;
       case CLASS_END -> classEndsOn;

@@ -2,10 +2,10 @@ package io.butie.domain.training;
 
 import io.butie.domain.policy.TransitionTable;
 
-/** How a class lives, as the table that the code obeys (R19, R20). */
+/** Every move that a training class can make. */
 public final class ClassTransitions {
 
-  public static final TransitionTable<ClassState, ClassEvent> TABLE =
+  public static final TransitionTable<ClassState, ClassEvent> TRAINING_CLASS =
       TransitionTable.of(ClassState.class, ClassEvent.class)
           .row(ClassState.APPLIED, ClassEvent.APPROVE, ClassState.APPROVED)
           .row(ClassState.APPLIED, ClassEvent.REFUSE, ClassState.REFUSED)

@@ -46,7 +46,8 @@ public record TrainingClass(
           RefusalCode.CHANNEL_NOT_STATED, "class " + id + " states no fund channel");
     }
     Money needed = standard.times(heads);
-    return ClassTransitions.next(state, ClassEvent.APPROVE)
+    return ClassTransitions.TRAINING_CLASS
+        .next(state, ClassEvent.APPROVE)
         .map(next -> in(next, Optional.of(on), needed, needed));
   }
 
@@ -62,7 +63,8 @@ public record TrainingClass(
 
   /** Closed: nothing remains encumbered for it. */
   public Outcome<TrainingClass> close() {
-    return ClassTransitions.next(state, ClassEvent.CLOSE)
+    return ClassTransitions.TRAINING_CLASS
+        .next(state, ClassEvent.CLOSE)
         .map(next -> in(next, approvedOn, encumbered, Money.ZERO));
   }
 
