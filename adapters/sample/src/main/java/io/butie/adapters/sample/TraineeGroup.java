@@ -1,0 +1,14 @@
+package io.butie.adapters.sample;
+
+/** The trainee groups of R13. */
+enum TraineeGroup {
+  ENTERPRISE_EMPLOYEE,
+  RURAL_TRANSFER_WORKER,
+  RECENT_GRADUATE,
+  YOUTH_NOT_IN_EDUCATION,
+  LAID_OFF_OR_UNEMPLOYED,
+  VETERAN,
+  EMPLOYMENT_DIFFICULTY,
+  POVERTY_LIFTED,
+  OTHER
+}
