@@ -4,7 +4,6 @@ import io.butie.application.ledger.Transfers;
 import io.butie.application.port.Claims;
 import io.butie.application.port.Claims.OwedLine;
 import io.butie.application.port.Classes;
-import io.butie.application.port.Clock;
 import io.butie.application.port.Ledger;
 import io.butie.application.port.Transactions;
 import io.butie.domain.access.Role;
@@ -22,6 +21,8 @@ import io.butie.domain.reference.ClassId;
 import io.butie.domain.reference.LineId;
 import io.butie.domain.reference.Region;
 import io.butie.domain.training.TrainingClass;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashMap;
@@ -60,7 +61,9 @@ public final class AccrueClaims {
             user ->
                 transactions.attempt(
                     () ->
-                        accrue(region, claims.pastNotice(region, clock.today(), LINES_PER_STEP))));
+                        accrue(
+                            region,
+                            claims.pastNotice(region, LocalDate.now(clock), LINES_PER_STEP))));
   }
 
   private Outcome<Integer> accrue(Region region, List<OwedLine> due) {
@@ -110,6 +113,6 @@ public final class AccrueClaims {
         "accrue/" + line.id(),
         line.id().value(),
         line.decision(),
-        clock.today());
+        LocalDate.now(clock));
   }
 }

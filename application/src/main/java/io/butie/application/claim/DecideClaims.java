@@ -5,7 +5,6 @@ import io.butie.application.port.Claims;
 import io.butie.application.port.Claims.DecidedLine;
 import io.butie.application.port.Claims.RegisteredLine;
 import io.butie.application.port.Classes;
-import io.butie.application.port.Clock;
 import io.butie.application.port.Ledger;
 import io.butie.application.port.Quotas;
 import io.butie.application.port.Registers;
@@ -32,6 +31,7 @@ import io.butie.domain.reference.ClaimKind;
 import io.butie.domain.reference.ClassId;
 import io.butie.domain.reference.Region;
 import io.butie.domain.training.TrainingClass;
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -123,7 +123,7 @@ public final class DecideClaims {
         }
       }
       DecisionRecord record =
-          DecisionRecords.of(line, facts, decision, rulebook, reviewer, clock.today());
+          DecisionRecords.of(line, facts, decision, rulebook, reviewer, LocalDate.now(clock));
       records.add(record);
       decided.add(
           new DecidedLine(

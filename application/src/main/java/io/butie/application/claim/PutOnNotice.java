@@ -3,7 +3,6 @@ package io.butie.application.claim;
 import io.butie.application.ledger.Transfers;
 import io.butie.application.port.Claims;
 import io.butie.application.port.Claims.OwedLine;
-import io.butie.application.port.Clock;
 import io.butie.application.port.Ledger;
 import io.butie.application.port.Notices;
 import io.butie.application.port.Notices.Notice;
@@ -25,6 +24,8 @@ import io.butie.domain.reference.ClaimKind;
 import io.butie.domain.reference.Digest;
 import io.butie.domain.reference.LineId;
 import io.butie.domain.reference.Region;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -69,7 +70,7 @@ public final class PutOnNotice {
   public Outcome<Optional<Notice>> publish(SignedInUser reviewer, Region region) {
     return reviewer
         .allowedAs(Role.HR_REVIEWER, region)
-        .then(user -> PublicNoticePeriod.of(clock.today(), rulebook.notice(), calendar))
+        .then(user -> PublicNoticePeriod.of(LocalDate.now(clock), rulebook.notice(), calendar))
         .then(period -> transactions.attempt(() -> publish(reviewer, region, period)));
   }
 
@@ -148,6 +149,6 @@ public final class PutOnNotice {
         "encumber/" + id,
         id.value(),
         line.decision(),
-        clock.today());
+        LocalDate.now(clock));
   }
 }

@@ -1,6 +1,5 @@
 package io.butie.application.run;
 
-import io.butie.application.port.Clock;
 import io.butie.application.port.Ledger;
 import io.butie.application.port.Runs;
 import io.butie.application.port.Transactions;
@@ -15,6 +14,7 @@ import io.butie.domain.policy.RefusalCode;
 import io.butie.domain.reference.Digest;
 import io.butie.domain.reference.Region;
 import io.butie.domain.reference.RunId;
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 
@@ -95,7 +95,7 @@ public final class PayDueClaims {
         run.totals().amount(),
         run.madeBy().value(),
         run.approvedBy().orElseThrow().value(),
-        clock.today());
+        LocalDate.now(clock));
   }
 
   /** Rejects the run: its lines are free for another. */

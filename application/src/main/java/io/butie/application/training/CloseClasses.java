@@ -2,7 +2,6 @@ package io.butie.application.training;
 
 import io.butie.application.ledger.Transfers;
 import io.butie.application.port.Classes;
-import io.butie.application.port.Clock;
 import io.butie.application.port.Ledger;
 import io.butie.application.port.Transactions;
 import io.butie.domain.access.Role;
@@ -16,6 +15,8 @@ import io.butie.domain.policy.Outcome;
 import io.butie.domain.policy.RefusalCode;
 import io.butie.domain.reference.ClassId;
 import io.butie.domain.training.TrainingClass;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -59,7 +60,7 @@ public final class CloseClasses {
             open.id().value(),
             released,
             reviewer.id().value(),
-            clock.today());
+            LocalDate.now(clock));
     List<LedgerRecord> records = new ArrayList<>(List.of(closing));
     if (!released.isZero()) {
       records.add(
@@ -73,7 +74,7 @@ public final class CloseClasses {
               "release/" + open.id(),
               open.id().value(),
               closing,
-              clock.today()));
+              LocalDate.now(clock)));
     }
     return ledger
         .post(records)

@@ -2,7 +2,6 @@ package io.butie.application.training;
 
 import io.butie.application.ledger.Transfers;
 import io.butie.application.port.Classes;
-import io.butie.application.port.Clock;
 import io.butie.application.port.Ledger;
 import io.butie.application.port.Registers;
 import io.butie.application.port.Transactions;
@@ -18,6 +17,8 @@ import io.butie.domain.policy.Standard;
 import io.butie.domain.reference.ClaimKind;
 import io.butie.domain.reference.ClassId;
 import io.butie.domain.training.TrainingClass;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 
@@ -97,7 +98,7 @@ public final class OpenClasses {
   private Outcome<TrainingClass> approve(
       SignedInUser reviewer, TrainingClass applied, Money standard) {
     return applied
-        .approve(standard, clock.today())
+        .approve(standard, LocalDate.now(clock))
         .then(
             approved -> {
               ClassOpeningRecord opening = openingOf(reviewer, approved, standard);
@@ -117,7 +118,7 @@ public final class OpenClasses {
                               "encumber/" + approved.id(),
                               approved.id().value(),
                               opening,
-                              clock.today())))
+                              LocalDate.now(clock))))
                   .map(
                       posted -> {
                         classes.save(approved);
@@ -143,6 +144,6 @@ public final class OpenClasses {
         approved.startsOn(),
         approved.endsOn(),
         reviewer.id().value(),
-        clock.today());
+        LocalDate.now(clock));
   }
 }

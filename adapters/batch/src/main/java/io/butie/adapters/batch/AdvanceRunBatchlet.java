@@ -1,17 +1,17 @@
 package io.butie.adapters.batch;
 
-import io.butie.application.run.RunAdvance;
+import io.butie.application.run.PayDueClaims;
+import io.butie.application.run.Progress;
 import io.butie.domain.reference.RunId;
 import jakarta.batch.api.AbstractBatchlet;
 import jakarta.batch.api.BatchProperty;
 import jakarta.enterprise.context.Dependent;
-import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 
 /**
- * Advances a run until it has nothing to do by itself, or until the job is stopped between two
- * steps. It keeps no state: the batch runtime's own repository is disposable.
+ * Advances a run until it waits or is done, or until the job is stopped between two steps. It keeps
+ * no state: the batch runtime's own repository is disposable.
  */
 @Dependent
 @Named("advanceRun")
@@ -21,18 +21,18 @@ public class AdvanceRunBatchlet extends AbstractBatchlet {
   @BatchProperty(name = "run")
   private String run;
 
-  @Inject private Instance<RunAdvance> steps;
+  @Inject private PayDueClaims payDueClaims;
 
   private volatile boolean stopped;
 
   @Override
   public String process() {
     RunId id = new RunId(run);
-    RunAdvance step = steps.get();
-    while (!stopped && step.advance(id)) {
-      // each step is a transaction of its own
+    Progress progress = Progress.MORE;
+    while (!stopped && progress == Progress.MORE) {
+      progress = payDueClaims.advance(id).orThrow();
     }
-    return stopped ? "STOPPED" : "COMPLETED";
+    return stopped ? "STOPPED" : progress.name();
   }
 
   @Override

@@ -33,11 +33,16 @@ public final class JpaTransactions implements Transactions, CurrentConnection {
       try {
         return inTransaction(work, Outcome::isRefused);
       } catch (RuntimeException e) {
-        if (tries == MAX_TRIES || !SqlFailure.of(e).mayGoAwayByTryingAgain()) {
+        if (tries == MAX_TRIES || !mayGoAway(SqlFailure.of(e))) {
           throw e;
         }
       }
     }
+  }
+
+  /** After a duplicate the work looks again and finds that somebody else was first. */
+  private static boolean mayGoAway(SqlFailure failure) {
+    return failure == SqlFailure.CONTENTION || failure == SqlFailure.DUPLICATE;
   }
 
   @Override

@@ -1,9 +1,11 @@
 package io.butie.adapters.persistence;
 
 import io.butie.adapters.database.CurrentConnection;
+import io.butie.adapters.database.DatabaseException;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -35,7 +37,7 @@ final class Sql {
         return list;
       }
     } catch (SQLException e) {
-      throw new SqlProblem(text, e);
+      throw new DatabaseException(text, e);
     }
   }
 
@@ -48,20 +50,24 @@ final class Sql {
       bind(statement, values);
       return statement.executeUpdate();
     } catch (SQLException e) {
-      throw new SqlProblem(text, e);
+      throw new DatabaseException(text, e);
     }
   }
 
-  /** Runs the statement once for each item, in one round trip. */
+  /** Runs the statement once for each item, in one round trip; each must change just one row. */
   <T> void batch(String text, List<T> items, Function<T, Object[]> values) {
     try (PreparedStatement statement = current.connection().prepareStatement(text)) {
       for (T item : items) {
         bind(statement, values.apply(item));
         statement.addBatch();
       }
-      statement.executeBatch();
+      for (int changed : statement.executeBatch()) {
+        if (changed != 1 && changed != Statement.SUCCESS_NO_INFO) {
+          throw new IllegalStateException("a row is no longer as it was read: " + text);
+        }
+      }
     } catch (SQLException e) {
-      throw new SqlProblem(text, e);
+      throw new DatabaseException(text, e);
     }
   }
 

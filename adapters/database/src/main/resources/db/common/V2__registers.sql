@@ -59,9 +59,10 @@ CREATE TABLE training_class (
 
 CREATE TABLE person (
   pseudonym       VARCHAR(64)  NOT NULL PRIMARY KEY,
-  person_index    VARCHAR(64)  NOT NULL,
+  person_index    VARCHAR(64),
   salt            VARCHAR(64)  NOT NULL,
-  sealed_identity VARCHAR(1000) NOT NULL,
+  sealed_identity VARCHAR(500) NOT NULL,
+  commitment      VARCHAR(64)  NOT NULL,
   CONSTRAINT person_once UNIQUE (person_index)
 );
 
@@ -103,15 +104,11 @@ CREATE TABLE claim_line (
   class_starts_on    DATE         NOT NULL,
   class_ends_on      DATE         NOT NULL,
   pseudonym          VARCHAR(64)  NOT NULL,
-  person_index       VARCHAR(64),
-  person_commitment  VARCHAR(64)  NOT NULL,
-  name_present       SMALLINT     NOT NULL,
-  identity_valid     SMALLINT     NOT NULL,
+  sealed_particulars VARCHAR(1500) NOT NULL,
   trainee_groups     VARCHAR(400) NOT NULL,
   occupation         VARCHAR(64)  NOT NULL,
   skill_level        INTEGER      NOT NULL,
   certificate_type   VARCHAR(32),
-  sealed_certificate VARCHAR(500),
   certificate_date   DATE,
   evaluated_on       DATE,
   first_appraisal    VARCHAR(1),
@@ -128,7 +125,7 @@ CREATE TABLE claim_line (
   last_instruction   VARCHAR(64)
 );
 -- The order in which lines are decided.
-CREATE INDEX claim_line_order ON claim_line (claimed_on, line_id);
+CREATE INDEX claim_line_order ON claim_line (line_state, claimed_on, line_id);
 -- What a region's reviewer and a run's builder ask for.
 CREATE INDEX claim_line_work ON claim_line (region, line_state, fund_channel, payee_id, line_id);
 

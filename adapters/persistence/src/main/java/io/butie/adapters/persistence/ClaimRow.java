@@ -1,0 +1,100 @@
+package io.butie.adapters.persistence;
+
+import io.butie.domain.claim.ClaimState;
+import io.butie.domain.reference.CertificateType;
+import io.butie.domain.reference.ClaimKind;
+import io.butie.domain.reference.FundChannel;
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import java.time.LocalDate;
+
+@Entity
+@Table(name = "claim_line")
+class ClaimRow {
+
+  @Id
+  @Column(name = "line_id")
+  String id;
+
+  @Enumerated(EnumType.STRING)
+  @Column(name = "claim_kind")
+  ClaimKind kind;
+
+  @Column String region;
+
+  @Enumerated(EnumType.STRING)
+  @Column(name = "fund_channel")
+  FundChannel channel;
+
+  @Column(name = "fund_year")
+  int fundYear;
+
+  @Column String institution;
+
+  @Column(name = "class_id")
+  String classId;
+
+  @Column(name = "class_starts_on")
+  LocalDate classStartsOn;
+
+  @Column(name = "class_ends_on")
+  LocalDate classEndsOn;
+
+  @Column String pseudonym;
+
+  @Column(name = "sealed_particulars")
+  String sealedParticulars;
+
+  @Column(name = "trainee_groups")
+  String groups;
+
+  @Column String occupation;
+
+  @Column(name = "skill_level")
+  int level;
+
+  @Enumerated(EnumType.STRING)
+  @Column(name = "certificate_type")
+  CertificateType certificateType;
+
+  @Column(name = "certificate_date")
+  LocalDate certificateDate;
+
+  @Column(name = "evaluated_on")
+  LocalDate evaluatedOn;
+
+  @Column(name = "first_appraisal")
+  String firstAppraisal;
+
+  @Column(name = "agreement_on")
+  LocalDate agreementOn;
+
+  @Column(name = "employed_on")
+  LocalDate employedOn;
+
+  @Column(name = "claimed_on")
+  LocalDate claimedOn;
+
+  @Column(name = "exception_by")
+  String exceptionBy;
+
+  @Column(name = "payee_id")
+  String payeeId;
+
+  @Enumerated(EnumType.STRING)
+  @Column(name = "line_state")
+  ClaimState state;
+
+  @Column(name = "decision_code")
+  String decisionCode;
+
+  @Column(name = "decision_digest")
+  String decisionDigest;
+
+  @Column(name = "amount_fen")
+  long amountFen;
+}

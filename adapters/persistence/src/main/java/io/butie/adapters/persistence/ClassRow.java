@@ -1,0 +1,104 @@
+package io.butie.adapters.persistence;
+
+import io.butie.domain.money.Money;
+import io.butie.domain.reference.ClassId;
+import io.butie.domain.reference.FundChannel;
+import io.butie.domain.reference.Region;
+import io.butie.domain.training.ClassState;
+import io.butie.domain.training.TrainingClass;
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import java.time.LocalDate;
+import java.util.Optional;
+
+@Entity
+@Table(name = "training_class")
+class ClassRow {
+
+  @Id
+  @Column(name = "class_id")
+  String id;
+
+  @Column String institution;
+
+  @Column String region;
+
+  @Enumerated(EnumType.STRING)
+  @Column(name = "fund_channel")
+  FundChannel channel;
+
+  @Column(name = "fund_year")
+  int fundYear;
+
+  @Column String occupation;
+
+  @Column(name = "skill_level")
+  int level;
+
+  @Column int heads;
+
+  @Column(name = "starts_on")
+  LocalDate startsOn;
+
+  @Column(name = "ends_on")
+  LocalDate endsOn;
+
+  @Enumerated(EnumType.STRING)
+  @Column(name = "class_state")
+  ClassState state;
+
+  @Column(name = "approved_on")
+  LocalDate approvedOn;
+
+  @Column(name = "encumbered_fen")
+  long encumberedFen;
+
+  @Column(name = "remaining_fen")
+  long remainingFen;
+
+  static ClassRow of(TrainingClass from) {
+    ClassRow row = new ClassRow();
+    row.id = from.id().value();
+    row.institution = from.institution();
+    row.region = from.region().code();
+    row.channel = from.channel().orElse(null);
+    row.fundYear = from.fundYear();
+    row.occupation = from.occupation();
+    row.level = from.level();
+    row.heads = from.heads();
+    row.startsOn = from.startsOn();
+    row.endsOn = from.endsOn();
+    row.take(from);
+    return row;
+  }
+
+  /** What changes in a class's life. */
+  void take(TrainingClass from) {
+    state = from.state();
+    approvedOn = from.approvedOn().orElse(null);
+    encumberedFen = from.encumbered().fen();
+    remainingFen = from.remaining().fen();
+  }
+
+  TrainingClass toTrainingClass() {
+    return new TrainingClass(
+        new ClassId(id),
+        institution,
+        new Region(region),
+        Optional.ofNullable(channel),
+        fundYear,
+        occupation,
+        level,
+        heads,
+        startsOn,
+        endsOn,
+        state,
+        Optional.ofNullable(approvedOn),
+        Money.ofFen(encumberedFen),
+        Money.ofFen(remainingFen));
+  }
+}

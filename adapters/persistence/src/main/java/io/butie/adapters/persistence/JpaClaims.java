@@ -1,0 +1,191 @@
+package io.butie.adapters.persistence;
+
+import io.butie.application.port.Claims;
+import io.butie.application.port.People.Person;
+import io.butie.application.port.Vault;
+import io.butie.domain.claim.ClaimState;
+import io.butie.domain.money.Money;
+import io.butie.domain.reference.ClaimKind;
+import io.butie.domain.reference.ClassId;
+import io.butie.domain.reference.Digest;
+import io.butie.domain.reference.FundChannel;
+import io.butie.domain.reference.InstructionId;
+import io.butie.domain.reference.LineId;
+import io.butie.domain.reference.Region;
+import java.sql.Date;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Claim lines: registered and decided through EclipseLink, moved in bulk through JDBC. */
+public final class JpaClaims implements Claims {
+
+  private static final String OWED =
+      "SELECT c.line_id, c.claim_kind, c.class_id, c.fund_channel, c.fund_year, c.amount_fen,"
+          + " c.decision_digest FROM claim_line c ";
+
+  private final JpaTransactions session;
+  private final Sql sql;
+  private final ClaimRows rows;
+
+  public JpaClaims(JpaTransactions session, Vault vault) {
+    this.session = session;
+    this.sql = new Sql(session);
+    this.rows = new ClaimRows(vault);
+  }
+
+  @Override
+  public void add(List<RegisteredLine> lines) {
+    lines.forEach(line -> session.entities().persist(rows.row(line)));
+  }
+
+  @Override
+  public List<LineId> taken(Collection<LineId> ids) {
+    List<LineId> taken = new ArrayList<>();
+    Chunks.of(
+        ids.stream().map(LineId::value).toList(),
+        chunk ->
+            session
+                .entities()
+                .createQuery("SELECT c.id FROM ClaimRow c WHERE c.id IN :chunk", String.class)
+                .setParameter("chunk", chunk)
+                .getResultList()
+                .forEach(id -> taken.add(new LineId(id))));
+    return taken;
+  }
+
+  @Override
+  public List<RegisteredLine> submitted(LocalDate upTo, int limit) {
+    List<ClaimRow> found =
+        session
+            .entities()
+            .createQuery(
+                "SELECT c FROM ClaimRow c WHERE c.state = :submitted AND c.claimedOn <= :upTo"
+                    + " ORDER BY c.claimedOn, c.id",
+                ClaimRow.class)
+            .setParameter("submitted", ClaimState.SUBMITTED)
+            .setParameter("upTo", upTo)
+            .setMaxResults(limit)
+            .getResultList();
+    Map<String, Person> people = people(found);
+    return found.stream().map(row -> rows.line(row, people.get(row.pseudonym))).toList();
+  }
+
+  private Map<String, Person> people(List<ClaimRow> lines) {
+    Map<String, Person> people = new HashMap<>();
+    Chunks.of(
+        lines.stream().map(row -> row.pseudonym).distinct().toList(),
+        chunk ->
+            session
+                .entities()
+                .createQuery(
+                    "SELECT p FROM PersonRow p WHERE p.pseudonym IN :chunk", PersonRow.class)
+                .setParameter("chunk", chunk)
+                .getResultList()
+                .forEach(row -> people.put(row.pseudonym, row.toPerson())));
+    return people;
+  }
+
+  @Override
+  public void decided(List<DecidedLine> lines) {
+    for (DecidedLine line : lines) {
+      ClaimRow row = session.entities().find(ClaimRow.class, line.id().value());
+      row.state = line.state();
+      row.decisionCode = line.code().orElse(null);
+      row.decisionDigest = line.decision().hex();
+      row.amountFen = line.amount().fen();
+    }
+  }
+
+  @Override
+  public Optional<DecidedLine> find(LineId id) {
+    return Optional.ofNullable(session.entities().find(ClaimRow.class, id.value()))
+        .filter(row -> row.decisionDigest != null)
+        .map(
+            row ->
+                new DecidedLine(
+                    id,
+                    row.state,
+                    Optional.ofNullable(row.decisionCode),
+                    Money.ofFen(row.amountFen),
+                    Digest.ofHex(row.decisionDigest)));
+  }
+
+  @Override
+  public Optional<Region> regionOf(LineId id) {
+    return Optional.ofNullable(session.entities().find(ClaimRow.class, id.value()))
+        .map(row -> new Region(row.region));
+  }
+
+  @Override
+  public List<OwedLine> approved(Region region, int limit) {
+    return sql.list(
+        OWED
+            + "WHERE c.region = ? AND c.line_state = 'APPROVED' ORDER BY c.line_id FETCH FIRST "
+            + limit
+            + " ROWS ONLY",
+        JpaClaims::owed,
+        region.code());
+  }
+
+  @Override
+  public void onNotice(List<LineId> lines, String notice) {
+    sql.batch(
+        "UPDATE claim_line SET line_state = 'ON_NOTICE', notice_id = ?"
+            + " WHERE line_id = ? AND line_state = 'APPROVED'",
+        lines,
+        line -> new Object[] {notice, line.value()});
+  }
+
+  @Override
+  public List<OwedLine> pastNotice(Region region, LocalDate day, int limit) {
+    return sql.list(
+        OWED
+            + "JOIN public_notice n ON n.notice_id = c.notice_id"
+            + " WHERE c.region = ? AND c.line_state = 'ON_NOTICE' AND n.payable_from <= ?"
+            + " ORDER BY c.line_id FETCH FIRST "
+            + limit
+            + " ROWS ONLY",
+        JpaClaims::owed,
+        region.code(),
+        Date.valueOf(day));
+  }
+
+  @Override
+  public void move(List<LineId> lines, ClaimState from, ClaimState to) {
+    sql.batch(
+        "UPDATE claim_line SET line_state = ? WHERE line_id = ? AND line_state = ?",
+        lines,
+        line -> new Object[] {to.name(), line.value(), from.name()});
+  }
+
+  @Override
+  public void paid(List<LineId> lines) {
+    move(lines, ClaimState.PAYABLE, ClaimState.PAID);
+  }
+
+  @Override
+  public void cameBack(List<LineId> lines, InstructionId instruction) {
+    sql.batch(
+        "UPDATE claim_line SET last_instruction = ? WHERE line_id = ?",
+        lines,
+        line -> new Object[] {instruction.value(), line.value()});
+  }
+
+  private static OwedLine owed(ResultSet row) throws SQLException {
+    return new OwedLine(
+        new LineId(row.getString(1)),
+        ClaimKind.valueOf(row.getString(2)),
+        Optional.ofNullable(row.getString(3)).map(ClassId::new),
+        FundChannel.valueOf(row.getString(4)),
+        row.getInt(5),
+        Money.ofFen(row.getLong(6)),
+        Digest.ofHex(row.getString(7)));
+  }
+}

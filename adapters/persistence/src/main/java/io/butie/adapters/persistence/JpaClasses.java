@@ -1,0 +1,69 @@
+package io.butie.adapters.persistence;
+
+import io.butie.application.port.Classes;
+import io.butie.domain.reference.ClassId;
+import io.butie.domain.training.ClassState;
+import io.butie.domain.training.TrainingClass;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** The class register. */
+public final class JpaClasses implements Classes {
+
+  private final JpaTransactions session;
+
+  public JpaClasses(JpaTransactions session) {
+    this.session = session;
+  }
+
+  @Override
+  public void add(TrainingClass trainingClass) {
+    session.entities().persist(ClassRow.of(trainingClass));
+  }
+
+  @Override
+  public Optional<TrainingClass> find(ClassId id) {
+    return Optional.ofNullable(session.entities().find(ClassRow.class, id.value()))
+        .map(ClassRow::toTrainingClass);
+  }
+
+  @Override
+  public Map<ClassId, TrainingClass> findAll(Collection<ClassId> ids) {
+    Map<ClassId, TrainingClass> found = new HashMap<>();
+    Chunks.of(
+        ids.stream().map(ClassId::value).distinct().toList(),
+        chunk ->
+            session
+                .entities()
+                .createQuery("SELECT c FROM ClassRow c WHERE c.id IN :ids", ClassRow.class)
+                .setParameter("ids", chunk)
+                .getResultList()
+                .forEach(row -> found.put(new ClassId(row.id), row.toTrainingClass())));
+    return found;
+  }
+
+  @Override
+  public void save(TrainingClass trainingClass) {
+    session.entities().find(ClassRow.class, trainingClass.id().value()).take(trainingClass);
+  }
+
+  @Override
+  public List<ClassId> openEndedBefore(LocalDate day, int limit) {
+    return session
+        .entities()
+        .createQuery(
+            "SELECT c.id FROM ClassRow c WHERE c.state = :approved AND c.endsOn < :day ORDER BY c.id",
+            String.class)
+        .setParameter("approved", ClassState.APPROVED)
+        .setParameter("day", day)
+        .setMaxResults(limit)
+        .getResultList()
+        .stream()
+        .map(ClassId::new)
+        .toList();
+  }
+}

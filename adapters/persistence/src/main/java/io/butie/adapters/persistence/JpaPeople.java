@@ -1,0 +1,67 @@
+package io.butie.adapters.persistence;
+
+import io.butie.application.port.Entropy;
+import io.butie.application.port.People;
+import io.butie.application.port.Vault;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HexFormat;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** People under random pseudonyms; their ID numbers sealed, found by a keyed index. */
+public final class JpaPeople implements People {
+
+  private static final int PSEUDONYM_BYTES = 12;
+
+  private final JpaTransactions session;
+  private final Vault vault;
+  private final Entropy entropy;
+
+  public JpaPeople(JpaTransactions session, Vault vault, Entropy entropy) {
+    this.session = session;
+    this.vault = vault;
+    this.entropy = entropy;
+  }
+
+  @Override
+  public Map<String, Person> identify(Collection<String> idNumbers) {
+    Map<String, String> numberByIndex = new LinkedHashMap<>();
+    idNumbers.forEach(number -> numberByIndex.put(index(number), number));
+    Map<String, Person> people = new HashMap<>();
+    Chunks.of(
+        List.copyOf(numberByIndex.keySet()),
+        chunk ->
+            session
+                .entities()
+                .createQuery("SELECT p FROM PersonRow p WHERE p.index IN :chunk", PersonRow.class)
+                .setParameter("chunk", chunk)
+                .getResultList()
+                .forEach(row -> people.put(numberByIndex.get(row.index), row.toPerson())));
+    numberByIndex.forEach(
+        (index, number) -> people.computeIfAbsent(number, n -> add(index, n)));
+    return people;
+  }
+
+  @Override
+  public Person nameless() {
+    return add(null, "");
+  }
+
+  @Override
+  public String index(String idNumber) {
+    return vault.blindIndex(idNumber);
+  }
+
+  private Person add(String index, String idNumber) {
+    PersonRow row = new PersonRow();
+    row.pseudonym = "P" + HexFormat.of().formatHex(entropy.bytes(PSEUDONYM_BYTES));
+    row.index = index;
+    row.salt = vault.newSalt();
+    row.sealedIdentity = vault.seal(idNumber);
+    row.commitment = vault.commit(row.salt, idNumber).hex();
+    session.entities().persist(row);
+    return row.toPerson();
+  }
+}

@@ -1,0 +1,62 @@
+package io.butie.adapters.persistence;
+
+import io.butie.application.port.Registers;
+import io.butie.domain.training.InstitutionList;
+import io.butie.domain.training.Listing;
+import io.butie.domain.training.Programme;
+import io.butie.domain.training.ProgrammeCatalogue;
+import java.util.List;
+
+/** The published lists and the catalogue of standards: a few hundred rows, read whole. */
+public final class JpaRegisters implements Registers {
+
+  private final JpaTransactions session;
+
+  public JpaRegisters(JpaTransactions session) {
+    this.session = session;
+  }
+
+  @Override
+  public void addListings(List<Listing> listings) {
+    long id = count("SELECT COUNT(l) FROM ListingRow l");
+    for (Listing listing : listings) {
+      id++;
+      session.entities().persist(ListingRow.of(id, listing));
+    }
+  }
+
+  @Override
+  public void addProgrammes(List<Programme> programmes) {
+    long id = count("SELECT COUNT(p) FROM ProgrammeRow p");
+    for (Programme programme : programmes) {
+      id++;
+      session.entities().persist(ProgrammeRow.of(id, programme));
+    }
+  }
+
+  private long count(String query) {
+    return session.entities().createQuery(query, Long.class).getSingleResult();
+  }
+
+  @Override
+  public InstitutionList institutions() {
+    InstitutionList list = new InstitutionList();
+    session
+        .entities()
+        .createQuery("SELECT l FROM ListingRow l ORDER BY l.id", ListingRow.class)
+        .getResultList()
+        .forEach(row -> list.add(row.toListing()));
+    return list;
+  }
+
+  @Override
+  public ProgrammeCatalogue catalogue() {
+    ProgrammeCatalogue catalogue = new ProgrammeCatalogue();
+    session
+        .entities()
+        .createQuery("SELECT p FROM ProgrammeRow p ORDER BY p.id", ProgrammeRow.class)
+        .getResultList()
+        .forEach(row -> catalogue.add(row.toProgramme()));
+    return catalogue;
+  }
+}

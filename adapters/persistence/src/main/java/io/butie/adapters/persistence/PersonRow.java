@@ -1,0 +1,32 @@
+package io.butie.adapters.persistence;
+
+import io.butie.application.port.People.Person;
+import io.butie.domain.reference.Digest;
+import io.butie.domain.reference.Pseudonym;
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import java.util.Optional;
+
+@Entity
+@Table(name = "person")
+class PersonRow {
+
+  @Id @Column String pseudonym;
+
+  @Column(name = "person_index")
+  String index;
+
+  @Column String salt;
+
+  @Column(name = "sealed_identity")
+  String sealedIdentity;
+
+  @Column String commitment;
+
+  Person toPerson() {
+    return new Person(
+        new Pseudonym(pseudonym), Optional.ofNullable(index), Digest.ofHex(commitment));
+  }
+}
