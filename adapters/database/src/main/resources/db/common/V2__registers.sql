@@ -118,6 +118,7 @@ CREATE TABLE claim_line (
   exception_by       VARCHAR(64),
   payee_id           VARCHAR(64)  NOT NULL,
   line_state         VARCHAR(16)  NOT NULL,
+  verdict            VARCHAR(8),
   decision_code      VARCHAR(40),
   decision_digest    VARCHAR(64),
   amount_fen         BIGINT       NOT NULL,

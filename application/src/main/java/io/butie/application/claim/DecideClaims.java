@@ -129,6 +129,7 @@ public final class DecideClaims {
           new DecidedLine(
               line.id(),
               stateAfter(decision),
+              decision.verdict(),
               decision.code().map(Enum::name),
               decision.amount(),
               record.digest()));

@@ -3,6 +3,7 @@ package io.butie.application.port;
 import io.butie.application.port.People.Person;
 import io.butie.domain.claim.ClaimLine;
 import io.butie.domain.claim.ClaimState;
+import io.butie.domain.claim.Verdict;
 import io.butie.domain.money.Money;
 import io.butie.domain.reference.ClaimKind;
 import io.butie.domain.reference.ClassId;
@@ -62,7 +63,12 @@ public interface Claims {
    * @param decision the digest of the decision's record
    */
   record DecidedLine(
-      LineId id, ClaimState state, Optional<String> code, Money amount, Digest decision) {}
+      LineId id,
+      ClaimState state,
+      Verdict verdict,
+      Optional<String> code,
+      Money amount,
+      Digest decision) {}
 
   /** A line that is to be paid. */
   record OwedLine(

@@ -1,6 +1,7 @@
 package io.butie.adapters.persistence;
 
 import io.butie.domain.claim.ClaimState;
+import io.butie.domain.claim.Verdict;
 import io.butie.domain.reference.CertificateType;
 import io.butie.domain.reference.ClaimKind;
 import io.butie.domain.reference.FundChannel;
@@ -88,6 +89,10 @@ class ClaimRow {
   @Enumerated(EnumType.STRING)
   @Column(name = "line_state")
   ClaimState state;
+
+  @Enumerated(EnumType.STRING)
+  @Column(name = "verdict")
+  Verdict verdict;
 
   @Column(name = "decision_code")
   String decisionCode;

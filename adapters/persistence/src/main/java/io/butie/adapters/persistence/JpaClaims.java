@@ -97,6 +97,7 @@ public final class JpaClaims implements Claims {
     for (DecidedLine line : lines) {
       ClaimRow row = session.entities().find(ClaimRow.class, line.id().value());
       row.state = line.state();
+      row.verdict = line.verdict();
       row.decisionCode = line.code().orElse(null);
       row.decisionDigest = line.decision().hex();
       row.amountFen = line.amount().fen();
@@ -112,6 +113,7 @@ public final class JpaClaims implements Claims {
                 new DecidedLine(
                     id,
                     row.state,
+                    row.verdict,
                     Optional.ofNullable(row.decisionCode),
                     Money.ofFen(row.amountFen),
                     Digest.ofHex(row.decisionDigest)));
