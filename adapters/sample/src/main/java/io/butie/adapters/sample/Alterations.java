@@ -1,6 +1,8 @@
 package io.butie.adapters.sample;
 
+import io.butie.domain.reference.CertificateType;
 import io.butie.domain.reference.FundChannel;
+import io.butie.domain.reference.TraineeGroup;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;

@@ -28,7 +28,7 @@ final class AppraisalPlanner {
     Map<Integer, Integer> placed = new HashMap<>();
     drafts.stream()
         .filter(draft -> draft.story() == ClassStory.REGULAR)
-        .filter(draft -> draft.certificate().isAppraised() && !shortFund.is(draft))
+        .filter(draft -> draft.isAppraised() && !shortFund.is(draft))
         .sorted(Comparator.comparingLong(draft -> draws.bits("appraised", draft.key())))
         .forEach(
             draft -> {

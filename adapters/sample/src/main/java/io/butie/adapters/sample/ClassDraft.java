@@ -1,5 +1,6 @@
 package io.butie.adapters.sample;
 
+import io.butie.domain.reference.CertificateType;
 import io.butie.domain.reference.FundChannel;
 import io.butie.domain.reference.Region;
 import java.time.LocalDate;
@@ -29,6 +30,21 @@ record ClassDraft(
     boolean overlaps(ClassDays other) {
       return !startsOn.isAfter(other.endsOn) && !other.startsOn.isAfter(endsOn);
     }
+  }
+
+  /** Whether its certificates have levels; the others are issued at level 0. */
+  boolean hasLevels() {
+    return hasLevels(certificate);
+  }
+
+  static boolean hasLevels(CertificateType certificate) {
+    return certificate == CertificateType.VOCATIONAL_QUALIFICATION
+        || certificate == CertificateType.SKILL_LEVEL;
+  }
+
+  /** Whether an appraisal subsidy can rest on its certificates (R39). */
+  boolean isAppraised() {
+    return certificate != CertificateType.TRAINING_COMPLETION;
   }
 
   boolean hasSameKey(ClassDraft other) {

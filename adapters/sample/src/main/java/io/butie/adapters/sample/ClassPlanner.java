@@ -1,6 +1,7 @@
 package io.butie.adapters.sample;
 
 import io.butie.adapters.sample.ClassDraft.ClassDays;
+import io.butie.domain.reference.CertificateType;
 import io.butie.domain.reference.FundChannel;
 import io.butie.domain.reference.Region;
 import java.time.LocalDate;
@@ -17,6 +18,7 @@ final class ClassPlanner {
   private static final int DAYS_TO_LAST_END = 146; // 31 August, R18
   private static final LocalDate FIRST_LATE_END = LocalDate.of(2023, 9, 1);
   private static final int PLACES_OF_STORY_DECK = 64;
+  private static final int FEWEST_OF_REFUSED = 7;
 
   /** About 55, 30 and 15 %. */
   private static final String CHANNELS = "ESEEUSEESEUESEESEUSE";
@@ -54,23 +56,28 @@ final class ClassPlanner {
   }
 
   private void planRegion(Region region, int lines) {
+    boolean isShort = region.equals(shortFund.region());
     int left = lines;
     for (int number = 0; left > 0; number++) {
       int heads = 25 + draws.below(26, "heads", drafts.size());
-      boolean first = number == 0;
-      boolean last = left <= heads;
-      ClassStory story = story(region, first, last);
-      int size = Math.min(left, story.refuses() && !last ? 6 + heads % 7 : heads);
+      boolean isFirst = number == 0;
+      ClassStory story = isShort ? storyOfShort(isFirst, left) : story(!isFirst && left > heads);
+      int most = story.refuses() ? FEWEST_OF_REFUSED + heads % FEWEST_OF_REFUSED : heads;
+      int free = isShort && left > FEWEST_OF_REFUSED ? left - FEWEST_OF_REFUSED : left;
+      int size = Math.min(free, most);
       drafts.add(draft(region, number, story, size));
       left -= size;
     }
   }
 
-  private ClassStory story(Region region, boolean first, boolean last) {
-    if (region.equals(shortFund.region())) {
-      return last && !first ? ClassStory.NO_MONEY_LEFT : ClassStory.REGULAR;
-    }
-    return stories.deal(story -> !first && !last).orElse(ClassStory.REGULAR);
+  /** A region's first class is regular, so that its appraisals have somewhere to go. */
+  private ClassStory story(boolean mayBeOdd) {
+    return stories.deal(story -> mayBeOdd).orElse(ClassStory.REGULAR);
+  }
+
+  /** Only the last class of the region with the short fund is odd, and it is small. */
+  private static ClassStory storyOfShort(boolean isFirst, int left) {
+    return !isFirst && left <= FEWEST_OF_REFUSED ? ClassStory.NO_MONEY_LEFT : ClassStory.REGULAR;
   }
 
   private ClassDraft draft(Region region, int number, ClassStory story, int lines) {
@@ -112,7 +119,7 @@ final class ClassPlanner {
 
   private int level(CertificateType certificate, Occupation occupation, int key) {
     int levels = occupation.levels().length() - 1;
-    return certificate.hasLevels()
+    return ClassDraft.hasLevels(certificate)
         ? occupation.levelAt(1 + draws.below(levels, "level", key) * draws.below(2, "high", key))
         : 0;
   }

@@ -99,6 +99,7 @@ final class ClassWriter {
     Region region = draft.region();
     int firstOfRegion = 1_000_000 + Integer.parseInt(region.code()) % 10_000 * 1_000;
     int number = firstOfRegion + draws.below(EMPLOYERS_PER_REGION, "employer", draft.key());
-    return payees.organisation(Kind.EMPLOYER, names.employer(region, number), number);
+    String creditCode = CreditCodes.of("91", region, number);
+    return payees.organisation(Kind.EMPLOYER, creditCode, names.employer(region, number), number);
   }
 }

@@ -1,6 +1,7 @@
 package io.butie.adapters.sample;
 
-import io.butie.adapters.sample.SampleAward.State;
+import io.butie.domain.reference.AwardState;
+import io.butie.domain.reference.CertificateType;
 import io.butie.domain.reference.ClaimKind;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -45,7 +46,7 @@ final class Histories {
     for (int place = 0; place < positions.size(); place++) {
       if (plan.appraisalStory(place) == AppraisalStory.NOT_FIRST_BY_RECORD) {
         new PersonsRecord(plan, positions.get(place), awards)
-            .addSame(ClaimKind.APPRAISAL, State.PAID);
+            .addSame(ClaimKind.APPRAISAL, AwardState.PAID);
       }
     }
   }
@@ -67,13 +68,13 @@ final class Histories {
 
     private void fitFor(LineStory story) {
       switch (story) {
-        case REPEAT_OF_EARLIER_YEAR -> addSame(ClaimKind.TRAINING, State.PAID);
-        case REPEAT_OF_RETURNED -> addSame(ClaimKind.TRAINING, State.RETURNED);
-        case REPEAT_OF_RECOVERED -> addSame(ClaimKind.TRAINING, State.RECOVERED);
+        case REPEAT_OF_EARLIER_YEAR -> addSame(ClaimKind.TRAINING, AwardState.PAID);
+        case REPEAT_OF_RETURNED -> addSame(ClaimKind.TRAINING, AwardState.RETURNED);
+        case REPEAT_OF_RECOVERED -> addSame(ClaimKind.TRAINING, AwardState.RECOVERED);
         case FOURTH_OF_YEAR, FOURTH_WITH_EXCEPTION -> addThisYear(3);
         case THIRD_OF_YEAR, TWO_EARLIER_THIS_YEAR -> addThisYear(2);
         case OVERLAPS_RECORD ->
-            addOther(1, draft.days().startsOn().minusDays(CLASS_DAYS - 3L), State.RETURNED);
+            addOther(1, draft.days().startsOn().minusDays(CLASS_DAYS - 3L), AwardState.RETURNED);
         default -> {
           // needs no record
         }
@@ -85,28 +86,29 @@ final class Histories {
         return;
       }
       int count = 1 + draws.below(2, "how many", person);
-      State[] states = State.values();
+      AwardState[] states = AwardState.values();
       for (int i = 1; i <= count; i++) {
         int days = 500 * (i - 1) + draws.below(400, "old award", person);
-        State state = states[draws.below(states.length, "old state", person + i)];
+        AwardState state = states[draws.below(states.length, "old state", person + i)];
         addOther(i, EARLIER_YEARS.plusDays(days), state);
       }
     }
 
     private void addThisYear(int count) {
       for (int i = 1; i <= count; i++) {
-        addOther(i, THIS_YEAR.plusDays(20L * (i - 1)), i == 1 ? State.AWARDED : State.PAID);
+        addOther(
+            i, THIS_YEAR.plusDays(20L * (i - 1)), i == 1 ? AwardState.AWARDED : AwardState.PAID);
       }
     }
 
     /** An award of another occupation than the class's, a different one for each number. */
-    private void addOther(int number, LocalDate startsOn, State state) {
+    private void addOther(int number, LocalDate startsOn, AwardState state) {
       int own = Occupation.ALL.indexOf(draft.occupation());
       Occupation other = Occupation.ALL.get((own + number) % Occupation.ALL.size());
       add(ClaimKind.TRAINING, other, 5, CertificateType.SKILL_LEVEL, startsOn, state);
     }
 
-    private void addSame(ClaimKind kind, State state) {
+    private void addSame(ClaimKind kind, AwardState state) {
       add(kind, draft.occupation(), draft.level(), draft.certificate(), YEAR_OF_REPEATS, state);
     }
 
@@ -116,7 +118,7 @@ final class Histories {
         int level,
         CertificateType certificate,
         LocalDate startsOn,
-        State state) {
+        AwardState state) {
       String suffix = "%09d-%d".formatted(person, awards.size() + 1);
       awards.add(
           new SampleAward(

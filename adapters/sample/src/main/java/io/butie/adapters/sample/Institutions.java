@@ -98,8 +98,9 @@ final class Institutions {
       Roll roll, Region region, int number, int place, boolean withdrawn) {
     boolean school = roll.kind() == ClaimKind.TRAINING;
     String name = school ? names.school(region, number) : names.evaluationBody(region, number);
+    String creditCode = CreditCodes.of(roll.codeKind(), region, number);
     return new SampleInstitution(
-        new InstitutionId(CreditCodes.of(roll.codeKind(), region, number)),
+        new InstitutionId(creditCode),
         region,
         roll.kind(),
         name,
@@ -107,6 +108,7 @@ final class Institutions {
         withdrawn ? Optional.of(WITHDRAWN) : Optional.empty(),
         payees.organisation(
             school ? SamplePayee.Kind.INSTITUTION : SamplePayee.Kind.EVALUATION_BODY,
+            creditCode,
             name,
             number));
   }

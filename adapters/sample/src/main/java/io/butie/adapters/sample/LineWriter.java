@@ -2,6 +2,7 @@ package io.butie.adapters.sample;
 
 import io.butie.domain.reference.ClaimKind;
 import io.butie.domain.reference.LineId;
+import io.butie.domain.reference.TraineeGroup;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;

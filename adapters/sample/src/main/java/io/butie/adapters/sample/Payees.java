@@ -1,6 +1,7 @@
 package io.butie.adapters.sample;
 
 import io.butie.adapters.sample.SamplePayee.Kind;
+import io.butie.domain.reference.PayeeId;
 import java.util.List;
 
 /** Made-up accounts. Issuer number 629999 is not assigned, so no card is anyone's. */
@@ -16,16 +17,21 @@ final class Payees {
     this.draws = draws;
   }
 
-  SamplePayee organisation(Kind kind, String holder, int number) {
+  SamplePayee organisation(Kind kind, String creditCode, String holder, int number) {
     String serial = "%08d".formatted(number);
     String account = BASIC_ACCOUNT + draws.digits(8, "basic account", number) + serial;
-    return new SamplePayee(kind, account, holder, bank("basic bank", number));
+    return new SamplePayee(
+        new PayeeId(creditCode), kind, account, holder, bank("basic bank", number));
   }
 
   SamplePayee trainee(long person, String holder) {
     String account = CARD_ISSUER + "%012d".formatted(person);
     return new SamplePayee(
-        Kind.TRAINEE, account + luhn(account), holder, bank("card bank", person));
+        new PayeeId("T%09d".formatted(person)),
+        Kind.TRAINEE,
+        account + luhn(account),
+        holder,
+        bank("card bank", person));
   }
 
   private String bank(String topic, long key) {

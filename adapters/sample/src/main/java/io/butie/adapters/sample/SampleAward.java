@@ -1,5 +1,6 @@
 package io.butie.adapters.sample;
 
+import io.butie.domain.reference.AwardState;
 import io.butie.domain.reference.ClaimKind;
 import java.time.LocalDate;
 
@@ -19,12 +20,4 @@ public record SampleAward(
     String classId,
     LocalDate classStartsOn,
     LocalDate classEndsOn,
-    State state) {
-
-  public enum State {
-    AWARDED,
-    PAID,
-    RETURNED,
-    RECOVERED
-  }
-}
+    AwardState state) {}

@@ -7,10 +7,8 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
@@ -101,16 +99,6 @@ public final class SampleProvince {
   /** One for every region. */
   public List<SampleOpeningCount> openingCounts() {
     return OpeningCounts.of(quotas, plans);
-  }
-
-  /** For tests: which stories the lines have. */
-  Stream<LineStory> storiesTold() {
-    return plans.stream()
-        .flatMap(
-            plan ->
-                IntStream.range(0, plan.draft().lines())
-                    .mapToObj(plan::story)
-                    .flatMap(Optional::stream));
   }
 
   private List<ClassPlan> plan(Draws draws, SortedMap<Region, Integer> lines) {

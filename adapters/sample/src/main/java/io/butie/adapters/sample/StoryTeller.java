@@ -69,7 +69,7 @@ final class StoryTeller {
       LineStory story, ClassPlan plan, Map<Partner, Optional<ClassPlan>> partners) {
     ClassDraft draft = plan.draft();
     return switch (story) {
-      case LEVEL_WITHOUT_STANDARD -> draft.certificate().hasLevels() && lacksTopLevel(draft);
+      case LEVEL_WITHOUT_STANDARD -> draft.hasLevels() && lacksTopLevel(draft);
       case LATE_EVALUATION ->
           !draft
               .days()

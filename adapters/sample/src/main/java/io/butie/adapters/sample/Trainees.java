@@ -1,6 +1,7 @@
 package io.butie.adapters.sample;
 
 import io.butie.adapters.sample.ClassDraft.ClassDays;
+import io.butie.domain.reference.TraineeGroup;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;

@@ -2,6 +2,7 @@ package io.butie.adapters.sample;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
@@ -81,7 +82,7 @@ class MadeUpNumbersTest {
     }
     try {
       LocalDate.parse(number.substring(6, 14), DateTimeFormatter.BASIC_ISO_DATE);
-    } catch (java.time.DateTimeException e) {
+    } catch (DateTimeException e) {
       return false;
     }
     return sum == 1;
