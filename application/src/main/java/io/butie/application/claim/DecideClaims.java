@@ -18,6 +18,7 @@ import io.butie.domain.claim.ClaimState;
 import io.butie.domain.claim.ClaimTransitions;
 import io.butie.domain.claim.ClassFacts;
 import io.butie.domain.claim.Decision;
+import io.butie.domain.claim.EarlierAward;
 import io.butie.domain.claim.LineDerivation;
 import io.butie.domain.claim.LineFacts;
 import io.butie.domain.claim.QuotaFacts;
@@ -117,7 +118,9 @@ public final class DecideClaims {
               .on(inHand.of(line.person().index()), quotaOf(line.line().region(), progress));
       Decision decision = Assessment.assess(facts, rulebook);
       if (decision.verdict() != Verdict.REFUSE) {
-        line.person().index().ifPresent(person -> inHand.give(line.id().value(), person, facts));
+        line.person()
+            .index()
+            .ifPresent(person -> inHand.give(line.id().value(), person, EarlierAward.of(facts)));
         if (facts.kind() == ClaimKind.TRAINING) {
           progress.award(line.line().region());
         }
