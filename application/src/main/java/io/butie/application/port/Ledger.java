@@ -3,6 +3,7 @@ package io.butie.application.port;
 import io.butie.domain.fund.FundAccount;
 import io.butie.domain.ledger.LedgerEntry;
 import io.butie.domain.ledger.LedgerRecord;
+import io.butie.domain.ledger.RecordKind;
 import io.butie.domain.policy.Outcome;
 import io.butie.domain.reference.Digest;
 import java.util.List;
@@ -23,10 +24,10 @@ public interface Ledger {
    * Appends the records in their order, moves the money of the transfers among them, and seals both
    * with the new root: all of it or nothing. The head of the log is the first lock taken.
    *
-   * <p>Refused as {@code INSUFFICIENT_FUNDS} where an account would end below zero, {@code
-   * ALREADY_POSTED} where a record is there already, {@code POSTED_WITH_OTHER_CONTENT} where
-   * another record has its id, {@code ALREADY_TAKEN} where a transfer was reversed before, and
-   * {@code NOT_FOUND} where a reversal names no transfer.
+   * <p>Refused as {@code INSUFFICIENT_FUNDS} where an account would fall below zero at any of the
+   * transfers, {@code ALREADY_POSTED} where a record is there already, {@code
+   * POSTED_WITH_OTHER_CONTENT} where another record has its id, {@code ALREADY_TAKEN} where a
+   * transfer was reversed before, and {@code NOT_FOUND} where a reversal names no transfer.
    *
    * @param records 1 to {@link #MAX_RECORDS}
    * @throws IllegalArgumentException where a transfer goes along no arrow or a reversal is not its
@@ -43,8 +44,8 @@ public interface Ledger {
   /** Every account that money has touched, with its balance in fen, in the order of their texts. */
   SortedMap<FundAccount, Long> balances();
 
-  /** The entry with this id, if it is there. */
-  Optional<StoredEntry> find(String id);
+  /** The entry of this kind and id, if it is there. */
+  Optional<StoredEntry> find(RecordKind kind, String id);
 
   /** Entries in log order; at most {@link #MAX_RECORDS} of them. */
   List<StoredEntry> records(long fromSequence, int limit);

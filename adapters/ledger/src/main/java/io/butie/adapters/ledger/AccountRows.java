@@ -1,0 +1,42 @@
+package io.butie.adapters.ledger;
+
+import io.butie.domain.fund.FundAccount;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+
+/** The balance that every account is kept at, in fen. */
+final class AccountRows {
+
+  private AccountRows() {}
+
+  static long balance(Connection connection, FundAccount account) throws SQLException {
+    return find(connection, account.toString()).orElse(0L);
+  }
+
+  static Optional<Long> find(Connection connection, String account) throws SQLException {
+    try (PreparedStatement select =
+        connection.prepareStatement("SELECT balance FROM ledger_account WHERE id = ?")) {
+      select.setString(1, account);
+      try (ResultSet row = select.executeQuery()) {
+        return row.next() ? Optional.of(row.getLong(1)) : Optional.empty();
+      }
+    }
+  }
+
+  static SortedMap<FundAccount, Long> balances(Connection connection) throws SQLException {
+    SortedMap<FundAccount, Long> balances = new TreeMap<>();
+    try (PreparedStatement select =
+            connection.prepareStatement("SELECT id, balance FROM ledger_account");
+        ResultSet rows = select.executeQuery()) {
+      while (rows.next()) {
+        balances.put(FundAccount.parse(rows.getString(1)), rows.getLong(2));
+      }
+    }
+    return balances;
+  }
+}

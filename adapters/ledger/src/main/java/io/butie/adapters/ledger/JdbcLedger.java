@@ -1,0 +1,126 @@
+package io.butie.adapters.ledger;
+
+import io.butie.adapters.database.CurrentConnection;
+import io.butie.adapters.database.DatabaseException;
+import io.butie.adapters.database.SqlFailure;
+import io.butie.application.port.Ledger;
+import io.butie.domain.fund.FundAccount;
+import io.butie.domain.ledger.LedgerRecord;
+import io.butie.domain.ledger.RecordKind;
+import io.butie.domain.policy.Outcome;
+import io.butie.domain.policy.Refusal;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Savepoint;
+import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.function.Consumer;
+
+/** The ledger in tables, in the current transaction's connection. */
+public final class JdbcLedger implements Ledger {
+
+  private final CurrentConnection current;
+  private final Clock clock;
+
+  /**
+   * A ledger that works in whatever transaction is current.
+   *
+   * @param clock where booking times come from; they never go back, even where it does
+   */
+  public JdbcLedger(CurrentConnection current, Clock clock) {
+    this.current = current;
+    this.clock = clock;
+  }
+
+  @Override
+  public Outcome<Posted> post(List<LedgerRecord> records) {
+    PostingRules.require(records);
+    return sql("post", connection -> post(connection, records));
+  }
+
+  private Outcome<Posted> post(Connection connection, List<LedgerRecord> records)
+      throws SQLException {
+    LogHead head = LogHead.lock(connection);
+    BalanceChanges balances = BalanceChanges.load(connection, records);
+    Optional<Refusal> refusal = Reversals.refusal(connection, records).or(balances::shortfall);
+    if (refusal.isPresent()) {
+      // a posting that is repeated may also lack the money that it moved the first time
+      return Outcome.refused(AlreadyPosted.refusal(connection, records).orElseGet(refusal::get));
+    }
+    Savepoint beforeInserts = connection.setSavepoint();
+    try {
+      Posted posted = append(connection, head, records);
+      balances.store(connection);
+      connection.releaseSavepoint(beforeInserts);
+      return Outcome.done(posted);
+    } catch (SQLException e) {
+      if (SqlFailure.of(e) != SqlFailure.DUPLICATE) {
+        throw e;
+      }
+      connection.rollback(beforeInserts);
+      return Outcome.refused(AlreadyPosted.refusal(connection, records).orElseThrow(() -> e));
+    }
+  }
+
+  private Posted append(Connection connection, LogHead head, List<LedgerRecord> records)
+      throws SQLException {
+    long first = head.size();
+    RegionSequences regions = RegionSequences.load(connection);
+    List<StoredEntry> entries = head.append(records, regions, clock.instant());
+    TransferRows.insert(connection, entries);
+    RecordRows.insert(connection, entries);
+    regions.store(connection);
+    head.store(connection);
+    return new Posted(first, head.size(), head.root());
+  }
+
+  @Override
+  public Head head() {
+    return sql("read the head", LogHead::read);
+  }
+
+  @Override
+  public long balance(FundAccount account) {
+    return sql("read a balance", connection -> AccountRows.balance(connection, account));
+  }
+
+  @Override
+  public SortedMap<FundAccount, Long> balances() {
+    return sql("read the balances", AccountRows::balances);
+  }
+
+  @Override
+  public Optional<StoredEntry> find(RecordKind kind, String id) {
+    return sql("find a record", connection -> LogReader.find(connection, kind, id));
+  }
+
+  @Override
+  public List<StoredEntry> records(long fromSequence, int limit) {
+    if (limit < 0 || limit > MAX_RECORDS) {
+      throw new IllegalArgumentException("at most " + MAX_RECORDS + " records, not " + limit);
+    }
+    return sql("read", c -> LogReader.window(c, fromSequence, fromSequence + limit));
+  }
+
+  @Override
+  public void forEach(long fromSequence, long toSequence, Consumer<StoredEntry> reader) {
+    for (long from = fromSequence; from < toSequence; from += MAX_RECORDS) {
+      int limit = (int) Math.min(MAX_RECORDS, toSequence - from);
+      records(from, limit).forEach(reader);
+    }
+  }
+
+  private interface Sql<T> {
+    T run(Connection connection) throws SQLException;
+  }
+
+  private <T> T sql(String what, Sql<T> work) {
+    try {
+      return work.run(current.connection());
+    } catch (SQLException e) {
+      throw new DatabaseException("the ledger could not " + what, e);
+    }
+  }
+}

@@ -1,0 +1,92 @@
+package io.butie.adapters.ledger;
+
+import io.butie.application.port.Ledger.StoredEntry;
+import io.butie.domain.ledger.LeafDecoder;
+import io.butie.domain.ledger.LeafEncoder;
+import io.butie.domain.ledger.LedgerEntry;
+import io.butie.domain.ledger.LedgerRecord;
+import io.butie.domain.ledger.RecordKind;
+import io.butie.domain.reference.Digest;
+import io.butie.domain.reference.Region;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Every record that is no transfer, as a row of ledger_record: its fields as canonical bytes. */
+final class RecordRows {
+
+  private static final String COLUMNS =
+      "sequence_number, kind, id, region, region_sequence, booked_at, fields, leaf_hash";
+
+  private static final String INSERT =
+      "INSERT INTO ledger_record (" + COLUMNS + ") VALUES (?, ?, ?, ?, ?, ?, ?, ?)";
+
+  private static final String WINDOW =
+      "SELECT "
+          + COLUMNS
+          + " FROM ledger_record WHERE sequence_number >= ? AND sequence_number < ?";
+
+  private static final String FIND = "SELECT " + COLUMNS + " FROM ledger_record WHERE id = ?";
+
+  private RecordRows() {}
+
+  static void insert(Connection connection, List<StoredEntry> entries) throws SQLException {
+    try (PreparedStatement insert = connection.prepareStatement(INSERT)) {
+      boolean any = false;
+      for (StoredEntry stored : entries) {
+        LedgerRecord record = stored.entry().record();
+        if (record.kind() != RecordKind.TRANSFER) {
+          insert.setLong(1, stored.entry().sequence());
+          insert.setInt(2, record.kind().code());
+          insert.setString(3, record.id());
+          insert.setString(4, record.region().code());
+          insert.setLong(5, stored.entry().regionSequence());
+          insert.setLong(6, stored.entry().bookedAt().toEpochMilli());
+          insert.setBytes(7, LeafEncoder.fields(record));
+          insert.setBytes(8, stored.leafHash().bytes());
+          insert.addBatch();
+          any = true;
+        }
+      }
+      if (any) {
+        insert.executeBatch();
+      }
+    }
+  }
+
+  static List<StoredEntry> window(Connection connection, long from, long to) throws SQLException {
+    try (PreparedStatement select = connection.prepareStatement(WINDOW)) {
+      select.setLong(1, from);
+      select.setLong(2, to);
+      return read(select);
+    }
+  }
+
+  static Optional<StoredEntry> find(Connection connection, String id) throws SQLException {
+    try (PreparedStatement select = connection.prepareStatement(FIND)) {
+      select.setString(1, id);
+      return read(select).stream().findFirst();
+    }
+  }
+
+  private static List<StoredEntry> read(PreparedStatement select) throws SQLException {
+    List<StoredEntry> entries = new ArrayList<>();
+    try (ResultSet row = select.executeQuery()) {
+      while (row.next()) {
+        LedgerRecord record =
+            LeafDecoder.fields(
+                RecordKind.ofCode(row.getInt(2)), new Region(row.getString(4)), row.getBytes(7));
+        LedgerEntry entry =
+            new LedgerEntry(
+                row.getLong(1), row.getLong(5), Instant.ofEpochMilli(row.getLong(6)), record);
+        entries.add(new StoredEntry(entry, Digest.ofBytes(row.getBytes(8))));
+      }
+    }
+    return entries;
+  }
+}
