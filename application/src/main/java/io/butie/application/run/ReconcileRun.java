@@ -12,6 +12,7 @@ import io.butie.domain.disbursement.Instruction;
 import io.butie.domain.disbursement.InstructionState;
 import io.butie.domain.disbursement.PaymentRun;
 import io.butie.domain.disbursement.RunEvent;
+import io.butie.domain.ledger.RecordKind;
 import io.butie.domain.ledger.TransferRecord;
 import io.butie.domain.policy.Outcome;
 import io.butie.domain.policy.RefusalCode;
@@ -114,7 +115,7 @@ public final class ReconcileRun {
 
   private long posted(String transferId) {
     return ledger
-        .find(transferId)
+        .find(RecordKind.TRANSFER, transferId)
         .map(stored -> ((TransferRecord) stored.entry().record()).amount().fen())
         .orElse(0L);
   }
