@@ -1,12 +1,12 @@
 package io.butie.adapters.treasury;
 
 import io.butie.adapters.treasury.JournalEntry.Kind;
-import io.butie.application.port.Clock;
 import io.butie.application.port.Treasury;
 import io.butie.domain.reference.FundChannel;
 import io.butie.domain.reference.InstructionId;
 import io.butie.domain.reference.Region;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -36,7 +36,7 @@ public final class SimulatedTreasury implements Treasury, AutoCloseable {
   /**
    * Opens the books in that directory, or starts them there.
    *
-   * @param clock whose day is the value date
+   * @param clock whose day, in its zone, is the value date
    */
   public static SimulatedTreasury open(Path directory, TreasuryBehaviour behaviour, Clock clock) {
     return new SimulatedTreasury(behaviour, clock, TreasuryJournal.open(directory));
@@ -49,7 +49,7 @@ public final class SimulatedTreasury implements Treasury, AutoCloseable {
     }
     boolean silent = !books.wasSilent() && behaviour.silence().falls(books.handOvers() + 1, orders);
     boolean received = !silent || behaviour.receivedInSilence(orders.get(0).id());
-    LocalDate day = clock.today();
+    LocalDate day = LocalDate.now(clock);
     List<JournalEntry> entries = new ArrayList<>();
     entries.add(JournalEntry.handOver(silent ? Kind.UNANSWERED : Kind.ANSWERED, day));
     if (received) {

@@ -3,7 +3,6 @@ package io.butie.adapters.treasury;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import io.butie.application.port.Clock;
 import io.butie.application.port.Treasury.Answer;
 import io.butie.application.port.Treasury.Delivery;
 import io.butie.application.port.Treasury.Direction;
@@ -19,8 +18,10 @@ import java.nio.channels.OverlappingFileLockException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -34,17 +35,7 @@ class SimulatedTreasuryTest {
   private static final Region TANGSHAN = new Region("130200");
   private static final LocalDate DAY = LocalDate.of(2023, 5, 6);
   private static final Clock CLOCK =
-      new Clock() {
-        @Override
-        public Instant now() {
-          return Instant.parse("2023-05-06T02:00:00Z");
-        }
-
-        @Override
-        public LocalDate today() {
-          return DAY;
-        }
-      };
+      Clock.fixed(Instant.parse("2023-05-06T02:00:00Z"), ZoneId.of("Asia/Shanghai"));
   private static final TreasuryBehaviour ALWAYS_ANSWERS =
       TreasuryBehaviour.fromSeed(7).withSilence(Silence.never());
 
