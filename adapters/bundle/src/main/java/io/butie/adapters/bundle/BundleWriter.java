@@ -1,0 +1,84 @@
+package io.butie.adapters.bundle;
+
+import io.butie.application.port.Ledger.StoredEntry;
+import io.butie.domain.ledger.Checkpoint;
+import io.butie.domain.ledger.LeafEncoder;
+import io.butie.domain.ledger.MerkleFrontier;
+import io.butie.domain.ledger.SignedCheckpoint;
+import io.butie.domain.ledger.TransferRecord;
+import io.butie.domain.reference.Digest;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.SortedMap;
+import java.util.TreeMap;
+
+/** Writes the files of one bundle, and checks on the way that they match the checkpoint. */
+final class BundleWriter {
+
+  private final Path directory;
+  private final CheckpointHistory checkpoints;
+  private final SortedMap<String, Digest> files = new TreeMap<>();
+  private final MerkleFrontier tree = new MerkleFrontier();
+  private final Balances balances = new Balances();
+  private boolean leavesAreAsStored = true;
+  private long transfers;
+
+  BundleWriter(Path directory, CheckpointHistory checkpoints) {
+    this.directory = directory;
+    this.checkpoints = checkpoints;
+  }
+
+  void write(RecordSource records) throws IOException {
+    try (HashedFile lines = new HashedFile(directory.resolve(BundleFile.RECORDS));
+        HashedFile journal = new HashedFile(directory.resolve(BundleFile.JOURNAL))) {
+      journal.write(JournalText.HEADER);
+      records.forEach(
+          0, checkpoints.latest().checkpoint().size(), stored -> write(stored, lines, journal));
+      journal.write(JournalText.footer(balances));
+      files.put(BundleFile.RECORDS, lines.finish());
+      files.put(BundleFile.JOURNAL, journal.finish());
+    }
+    put(BundleFile.ACCOUNTS, balances.toCsv());
+    put(BundleFile.CHECKPOINT, checkpoints.latest().text());
+    put(BundleFile.PUBLIC_KEY, checkpoints.key() + "\n");
+    put(BundleFile.README, Readme.bytes());
+    Files.createDirectory(directory.resolve(BundleFile.CHECKPOINTS));
+    for (SignedCheckpoint earlier : checkpoints.earlier().values()) {
+      put(BundleFile.earlierCheckpoint(earlier.checkpoint().size()), earlier.text());
+    }
+    Manifest manifest =
+        new Manifest(
+            tree.size(), transfers, balances.accounts(), checkpoints.earlier().size(), files);
+    Files.writeString(directory.resolve(BundleFile.MANIFEST), manifest.text());
+  }
+
+  private void write(StoredEntry stored, HashedFile lines, HashedFile journal) {
+    lines.write(new RecordLine(stored.entry(), stored.leafHash()).text() + "\n");
+    leavesAreAsStored &= LeafEncoder.leafHash(stored.entry()).equals(stored.leafHash());
+    tree.append(stored.leafHash());
+    if (stored.entry().record() instanceof TransferRecord transfer) {
+      transfers++;
+      balances.apply(transfer);
+      journal.write(JournalText.transaction(stored.entry(), transfer));
+    }
+  }
+
+  /** Whether what was written is what the latest checkpoint was signed over. */
+  boolean matchesCheckpoint() {
+    Checkpoint latest = checkpoints.latest().checkpoint();
+    return leavesAreAsStored && tree.size() == latest.size() && tree.root().equals(latest.root());
+  }
+
+  private void put(String name, String text) throws IOException {
+    put(name, text.getBytes(StandardCharsets.UTF_8));
+  }
+
+  private void put(String name, byte[] bytes) throws IOException {
+    try (HashedFile file = new HashedFile(directory.resolve(name))) {
+      file.write(bytes);
+      files.put(name, file.finish());
+    }
+  }
+}

@@ -1,0 +1,38 @@
+package io.butie.adapters.bundle;
+
+import io.butie.domain.ledger.SignedCheckpoint;
+import io.butie.domain.ledger.VerifierKey;
+import java.util.Collection;
+import java.util.SortedMap;
+import java.util.TreeMap;
+
+/** The published checkpoints of a log: the one to export, those before it, and the signer's key. */
+public record CheckpointHistory(
+    VerifierKey key, SignedCheckpoint latest, SortedMap<Long, SignedCheckpoint> earlier) {
+
+  /**
+   * The largest checkpoint is the one to export.
+   *
+   * @throws IllegalArgumentException where there is none, or one is not signed by the key, or two
+   *     of the same size have different roots
+   */
+  public static CheckpointHistory of(VerifierKey key, Collection<SignedCheckpoint> published) {
+    SortedMap<Long, SignedCheckpoint> bySize = new TreeMap<>();
+    for (SignedCheckpoint signed : published) {
+      if (!signed.isSignedBy(key)) {
+        throw new IllegalArgumentException(
+            "the checkpoint at " + signed.checkpoint().size() + " is not signed by " + key);
+      }
+      SignedCheckpoint same = bySize.put(signed.checkpoint().size(), signed);
+      if (same != null && !same.checkpoint().equals(signed.checkpoint())) {
+        throw new IllegalArgumentException(
+            "two different checkpoints at " + signed.checkpoint().size());
+      }
+    }
+    if (bySize.isEmpty()) {
+      throw new IllegalArgumentException("no checkpoint was published yet");
+    }
+    SignedCheckpoint latest = bySize.remove(bySize.lastKey());
+    return new CheckpointHistory(key, latest, bySize);
+  }
+}
