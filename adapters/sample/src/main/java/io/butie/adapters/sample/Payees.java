@@ -18,16 +18,16 @@ final class Payees {
   }
 
   SamplePayee organisation(Kind kind, String creditCode, String holder, int number) {
-    String serial = Digits.of(number, 8);
+    String serial = "%08d".formatted(number);
     String account = BASIC_ACCOUNT + draws.digits(8, "basic account", number) + serial;
     return new SamplePayee(
         new PayeeId(creditCode), kind, account, holder, bank("basic bank", number));
   }
 
   SamplePayee trainee(long person, String holder) {
-    String account = CARD_ISSUER + Digits.of(person, 12);
+    String account = CARD_ISSUER + "%012d".formatted(person);
     return new SamplePayee(
-        new PayeeId("T" + Digits.of(person, 9)),
+        new PayeeId("T%09d".formatted(person)),
         Kind.TRAINEE,
         account + luhn(account),
         holder,

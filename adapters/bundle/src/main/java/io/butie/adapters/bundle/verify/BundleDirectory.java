@@ -1,0 +1,122 @@
+package io.butie.adapters.bundle.verify;
+
+import io.butie.adapters.bundle.BundleFile;
+import io.butie.adapters.bundle.Manifest;
+import io.butie.domain.ledger.MalformedRecordException;
+import io.butie.domain.reference.Digest;
+import java.io.File;
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.Path;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+
+/** The files of a bundle, opened only where the manifest names them. */
+final class BundleDirectory {
+
+  /** The manifest names every checkpoint; a million of them fit. */
+  private static final int MAX_MANIFEST = 1 << 27;
+
+  /** Keys, notes and the readme are a few hundred bytes. */
+  private static final int MAX_SMALL_FILE = 1 << 16;
+
+  private final Path root;
+
+  BundleDirectory(Path root) {
+    this.root = root;
+  }
+
+  Manifest manifest() throws IOException {
+    String text = text(BundleFile.MANIFEST, MAX_MANIFEST);
+    try {
+      return Manifest.parse(text);
+    } catch (MalformedRecordException e) {
+      throw new BadBundleException(BundleFile.MANIFEST, e.getMessage());
+    }
+  }
+
+  /** Every file that the manifest names is there, and no other. */
+  void holdsExactly(Manifest manifest) throws IOException {
+    for (String required : BundleFile.REQUIRED) {
+      if (!manifest.files().containsKey(required)) {
+        throw new BadBundleException(BundleFile.MANIFEST, "does not name " + required);
+      }
+    }
+    SortedSet<String> present = present();
+    for (String named : manifest.files().keySet()) {
+      if (!present.remove(named)) {
+        throw new BadBundleException(named, "is missing");
+      }
+    }
+    if (!present.isEmpty()) {
+      throw new BadBundleException(present.first(), "is not in the manifest");
+    }
+  }
+
+  private SortedSet<String> present() throws IOException {
+    SortedSet<String> present = new TreeSet<>();
+    try (Stream<Path> paths = Files.walk(root)) {
+      for (Path path : (Iterable<Path>) paths::iterator) {
+        String name = root.relativize(path).toString().replace(File.separatorChar, '/');
+        boolean ours = name.isEmpty() || name.equals(BundleFile.CHECKPOINTS);
+        if (!(ours && Files.isDirectory(path, LinkOption.NOFOLLOW_LINKS))) {
+          present.add(name);
+        }
+      }
+    }
+    if (!present.remove(BundleFile.MANIFEST)) {
+      throw new BadBundleException(BundleFile.MANIFEST, "is missing");
+    }
+    return present;
+  }
+
+  /** The file's bytes; a stranger's file is not read beyond what an honest one has. */
+  byte[] bytes(String name) throws IOException {
+    return bytes(name, MAX_SMALL_FILE);
+  }
+
+  private byte[] bytes(String name, int limit) throws IOException {
+    try (BundleInput in = open(name)) {
+      return in.all(limit);
+    }
+  }
+
+  String text(String name) throws IOException {
+    return text(name, MAX_SMALL_FILE);
+  }
+
+  private String text(String name, int limit) throws IOException {
+    try {
+      return StandardCharsets.UTF_8
+          .newDecoder()
+          .decode(ByteBuffer.wrap(bytes(name, limit)))
+          .toString();
+    } catch (CharacterCodingException e) {
+      throw new BadBundleException(name, "is not UTF-8");
+    }
+  }
+
+  BundleInput open(String name) throws IOException {
+    Path path = root.resolve(name);
+    if (!Files.isRegularFile(path, LinkOption.NOFOLLOW_LINKS)) {
+      throw new BadBundleException(name, "is missing, or no plain file");
+    }
+    return new BundleInput(name, path);
+  }
+
+  /** Small files alone; the large ones are hashed while they are read. */
+  void matches(String name, Manifest manifest) throws IOException {
+    sameHash(name, Digest.sha256(bytes(name)), manifest);
+  }
+
+  static void sameHash(String name, Digest found, Manifest manifest) {
+    if (!found.equals(manifest.files().get(name))) {
+      throw new BadBundleException(name, "has another SHA-256 than the manifest says");
+    }
+  }
+}

@@ -1,0 +1,93 @@
+package io.butie.adapters.bundle.verify;
+
+import io.butie.domain.reference.Digest;
+import java.io.BufferedInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.Closeable;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.DigestInputStream;
+import java.security.MessageDigest;
+import java.util.Arrays;
+import java.util.Optional;
+
+/** A file that is read once from its start, and hashed on the way. */
+final class BundleInput implements Closeable {
+
+  /** Far more than any record has: without a bound, one endless line would fill the memory. */
+  static final int MAX_LINE = 1 << 20;
+
+  private static final int BUFFER = 1 << 16;
+
+  private final String name;
+  private final MessageDigest sha256 = Digest.newSha256();
+  private final InputStream in;
+  private final ByteArrayOutputStream line = new ByteArrayOutputStream(2048);
+
+  BundleInput(String name, Path path) throws IOException {
+    this.name = name;
+    this.in =
+        new BufferedInputStream(new DigestInputStream(Files.newInputStream(path), sha256), BUFFER);
+  }
+
+  /** The next line without its line feed, empty at the end of the file. */
+  Optional<String> line() throws IOException {
+    line.reset();
+    int b = in.read();
+    if (b < 0) {
+      return Optional.empty();
+    }
+    while (b != '\n') {
+      if (b < 0) {
+        throw new BadBundleException(name, "its last line has no end");
+      }
+      if (line.size() == MAX_LINE) {
+        throw new BadBundleException(name, "a line of more than " + MAX_LINE + " bytes");
+      }
+      line.write(b);
+      b = in.read();
+    }
+    try {
+      return Optional.of(
+          StandardCharsets.UTF_8
+              .newDecoder()
+              .decode(ByteBuffer.wrap(line.toByteArray()))
+              .toString());
+    } catch (CharacterCodingException e) {
+      throw new BadBundleException(name, "a line that is not UTF-8");
+    }
+  }
+
+  /** Reads what is expected next; anything else is false. */
+  boolean continuesWith(String expected) throws IOException {
+    byte[] wanted = expected.getBytes(StandardCharsets.UTF_8);
+    return Arrays.equals(in.readNBytes(wanted.length), wanted);
+  }
+
+  boolean isAtEnd() throws IOException {
+    return in.read() < 0;
+  }
+
+  byte[] all(int limit) throws IOException {
+    byte[] bytes = in.readNBytes(limit + 1);
+    if (bytes.length > limit) {
+      throw new BadBundleException(name, "has more than " + limit + " bytes");
+    }
+    return bytes;
+  }
+
+  /** The SHA-256 of the file; asked for once, when all of it has been read. */
+  Digest hash() {
+    return Digest.ofBytes(sha256.digest());
+  }
+
+  @Override
+  public void close() throws IOException {
+    in.close();
+  }
+}

@@ -1,0 +1,156 @@
+package io.butie.adapters.bundle.verify;
+
+import static io.butie.adapters.bundle.verify.UntrueException.unless;
+
+import io.butie.domain.fund.Arrow;
+import io.butie.domain.fund.FundAccount;
+import io.butie.domain.ledger.AppropriationRecord;
+import io.butie.domain.ledger.ClassClosingRecord;
+import io.butie.domain.ledger.ClassOpeningRecord;
+import io.butie.domain.ledger.DecisionRecord;
+import io.butie.domain.ledger.HoldResolutionRecord;
+import io.butie.domain.ledger.InstructionRecord;
+import io.butie.domain.ledger.LedgerEntry;
+import io.butie.domain.ledger.LedgerRecord;
+import io.butie.domain.ledger.RunApprovalRecord;
+import io.butie.domain.ledger.TransferRecord;
+import io.butie.domain.ledger.TreasuryAnswerRecord;
+import io.butie.domain.reference.Digest;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * No money moves without an earlier record that lets it: order, class opening, decision,
+ * instruction of an approved run, the treasury's word, class closing (R51–R53, R58).
+ */
+final class LifecycleCheck implements RecordCheck {
+
+  private final Map<Digest, Justification> justifications = new HashMap<>();
+  private final Map<String, ClassMoney> classes = new HashMap<>();
+  private final Map<String, Line> lines = new HashMap<>();
+  private final Map<String, Run> runs = new HashMap<>();
+  private final Map<String, Payment> payments = new HashMap<>();
+  private long transfers;
+
+  @Override
+  public void see(LedgerEntry entry) {
+    LedgerRecord record = entry.record();
+    if (record instanceof TransferRecord transfer) {
+      transfers++;
+      move(transfer);
+    } else {
+      justificationOf(record).ifPresent(found -> justifications.put(record.digest(), found));
+    }
+  }
+
+  private void move(TransferRecord transfer) {
+    if (transfer.reverses().isPresent()) {
+      takeBack(transfer);
+      return;
+    }
+    Justification cause = justifications.get(transfer.cause());
+    unless(cause != null, "its cause is no earlier record that can move money");
+    cause.justify(Arrow.valueOf(transfer.arrow()), FundAccount.parse(transfer.credit()), transfer);
+  }
+
+  /** That it takes back one earlier transfer in full is {@link IdCheck}'s. */
+  private void takeBack(TransferRecord reversal) {
+    Arrow arrow = Arrow.valueOf(reversal.arrow());
+    String subject = reversal.subject();
+    switch (arrow) {
+      case ACCRUE -> found(lines, subject, "line").takeBackAccrual();
+      case ENCUMBER -> {
+        if (classes.containsKey(subject)) {
+          found(classes, subject, "class").takeBack();
+        } else {
+          found(lines, subject, "line").takeBackEncumbrance();
+        }
+      }
+      default -> throw new UntrueException("nothing in this format takes back " + arrow);
+    }
+  }
+
+  private Optional<Justification> justificationOf(LedgerRecord record) {
+    if (record instanceof AppropriationRecord order) {
+      return Optional.of(new AppropriationOrder(order));
+    } else if (record instanceof ClassOpeningRecord opening) {
+      return Optional.of(added(classes, opening.classId(), new ClassMoney(opening), "class"));
+    } else if (record instanceof ClassClosingRecord closing) {
+      return Optional.of(found(classes, closing.classId(), "class").close(closing));
+    } else if (record instanceof DecisionRecord decision) {
+      Optional<ClassMoney> ofClass =
+          decision.classId().flatMap(id -> Optional.ofNullable(classes.get(id)));
+      return Optional.of(added(lines, decision.line(), new Line(decision, ofClass), "line"));
+    } else if (record instanceof HoldResolutionRecord word) {
+      resolve(word);
+    } else if (record instanceof RunApprovalRecord approval) {
+      added(runs, approval.run(), new Run(approval), "run");
+    } else if (record instanceof InstructionRecord instruction) {
+      return Optional.of(payment(instruction));
+    } else if (record instanceof TreasuryAnswerRecord word) {
+      return Optional.of(found(payments, word.instruction(), "instruction").answered(word));
+    }
+    return Optional.empty();
+  }
+
+  private void resolve(HoldResolutionRecord word) {
+    Line line = found(lines, word.line(), "line");
+    unless(justifications.get(word.decision()) == line, "resolves another decision than its own");
+    line.resolve(word.line(), word.resolution() == HoldResolutionRecord.Resolution.RELEASED);
+  }
+
+  private Payment payment(InstructionRecord instruction) {
+    instruction
+        .replaces()
+        .ifPresent(
+            old ->
+                unless(
+                    found(payments, old, "instruction").wasReturned(), old + " did not come back"));
+    Run run = found(runs, instruction.run(), "approved run");
+    return added(payments, instruction.id(), new Payment(instruction, run, lines), "instruction");
+  }
+
+  private static <T> T added(Map<String, T> map, String id, T value, String what) {
+    unless(map.put(id, value) == null, what + " " + id + " is there already");
+    return value;
+  }
+
+  private static <T> T found(Map<String, T> map, String id, String what) {
+    T value = map.get(id);
+    if (value == null) {
+      throw new UntrueException("there is no earlier " + what + " " + id);
+    }
+    return value;
+  }
+
+  /**
+   * An instruction and its lines are posted in one transaction, and so are a word and its booking.
+   */
+  @Override
+  public void end() {
+    payments.forEach(
+        (id, payment) -> {
+          unless(payment.isComplete(), "instruction " + id + " lacks lines");
+          unless(
+              payment.isAnswered() == payment.isBooked(), "instruction " + id + " was not booked");
+        });
+  }
+
+  @Override
+  public void report(Checked checked) {
+    checked.count("transfers with the record that lets them", transfers);
+    checked.count("classes within what they encumbered", classes.size());
+    checked.count("lines owed and paid at most once", lines.size());
+    checked.count("lines paid", lines.values().stream().filter(Line::isPaid).count());
+    checked.count("instructions made up of their lines", payments.size());
+    long complete = runs.values().stream().filter(Run::isComplete).count();
+    checked.count("runs with the content that two people approved", complete);
+    if (complete < runs.size()) {
+      checked.not(
+          (runs.size() - complete)
+              + " approved runs are not wholly instructed yet: their content hash is open");
+    }
+    checked.not("that each line was on a public notice: the ledger holds a notice's digest alone");
+  }
+}

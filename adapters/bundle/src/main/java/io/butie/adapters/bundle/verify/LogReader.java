@@ -1,0 +1,100 @@
+package io.butie.adapters.bundle.verify;
+
+import io.butie.adapters.bundle.BundleFile;
+import io.butie.adapters.bundle.JournalText;
+import io.butie.adapters.bundle.Manifest;
+import io.butie.adapters.bundle.RecordLine;
+import io.butie.domain.ledger.LeafEncoder;
+import io.butie.domain.ledger.LedgerEntry;
+import io.butie.domain.ledger.MalformedRecordException;
+import io.butie.domain.ledger.TransferRecord;
+import java.io.IOException;
+import java.util.List;
+import java.util.Optional;
+
+/** Reads the records once, through every check, beside the journal that they have to make. */
+final class LogReader {
+
+  private final BundleDirectory directory;
+  private final Manifest manifest;
+  private final Roots roots;
+  private final MoneyCheck money;
+  private final List<RecordCheck> checks;
+
+  LogReader(
+      BundleDirectory directory,
+      Manifest manifest,
+      Roots roots,
+      MoneyCheck money,
+      List<RecordCheck> checks) {
+    this.directory = directory;
+    this.manifest = manifest;
+    this.roots = roots;
+    this.money = money;
+    this.checks = List.copyOf(checks);
+  }
+
+  void read() throws IOException {
+    try (BundleInput records = directory.open(BundleFile.RECORDS);
+        BundleInput journal = directory.open(BundleFile.JOURNAL)) {
+      roots.begin();
+      journalGoesOn(journal, JournalText.HEADER);
+      for (Optional<String> line = records.line(); line.isPresent(); line = records.line()) {
+        RecordLine parsed = parsed(line.get());
+        LedgerEntry entry = parsed.entry();
+        see(entry);
+        roots.append(parsed.leafHash());
+        if (entry.record() instanceof TransferRecord transfer) {
+          journalGoesOn(journal, JournalText.transaction(entry, transfer));
+        }
+      }
+      journalGoesOn(journal, JournalText.footer(money.balances()));
+      if (!journal.isAtEnd()) {
+        throw new BadBundleException(BundleFile.JOURNAL, "has more than the records' transfers");
+      }
+      roots.end();
+      end();
+      BundleDirectory.sameHash(BundleFile.RECORDS, records.hash(), manifest);
+      BundleDirectory.sameHash(BundleFile.JOURNAL, journal.hash(), manifest);
+    }
+  }
+
+  private RecordLine parsed(String text) {
+    RecordLine line;
+    try {
+      line = RecordLine.parse(text);
+    } catch (MalformedRecordException e) {
+      throw new BadBundleException(BundleFile.RECORDS, roots.size(), e.getMessage());
+    }
+    if (!LeafEncoder.leafHash(line.entry()).equals(line.leafHash())) {
+      throw new BadBundleException(
+          BundleFile.RECORDS, roots.size(), "its leaf hash is not that of its fields");
+    }
+    return line;
+  }
+
+  private void see(LedgerEntry entry) {
+    try {
+      for (RecordCheck check : checks) {
+        check.see(entry);
+      }
+    } catch (UntrueException | IllegalArgumentException | ArithmeticException e) {
+      throw new BadBundleException(BundleFile.RECORDS, roots.size(), e.getMessage());
+    }
+  }
+
+  private void end() {
+    try {
+      checks.forEach(RecordCheck::end);
+    } catch (UntrueException e) {
+      throw new BadBundleException(BundleFile.RECORDS, e.getMessage());
+    }
+  }
+
+  private void journalGoesOn(BundleInput journal, String expected) throws IOException {
+    if (!journal.continuesWith(expected)) {
+      throw new BadBundleException(
+          BundleFile.JOURNAL, Math.max(0, roots.size() - 1), "is not what the records make");
+    }
+  }
+}

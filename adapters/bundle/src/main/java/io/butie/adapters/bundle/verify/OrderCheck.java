@@ -1,0 +1,36 @@
+package io.butie.adapters.bundle.verify;
+
+import static io.butie.adapters.bundle.verify.UntrueException.unless;
+
+import io.butie.domain.ledger.LedgerEntry;
+import io.butie.domain.reference.Region;
+import java.time.Instant;
+import java.util.HashMap;
+import java.util.Map;
+
+/** The log's sequence and every region's have no gap, and time does not go backwards. */
+final class OrderCheck implements RecordCheck {
+
+  private long next;
+  private final Map<Region, Long> nextOfRegion = new HashMap<>();
+  private Instant last = Instant.EPOCH;
+
+  @Override
+  public void see(LedgerEntry entry) {
+    unless(entry.sequence() == next, "sequence " + entry.sequence() + " in the place of " + next);
+    next++;
+    Region region = entry.record().region();
+    long expected = nextOfRegion.merge(region, 1L, Long::sum) - 1;
+    unless(
+        entry.regionSequence() == expected,
+        region + " goes on with " + entry.regionSequence() + " in the place of " + expected);
+    unless(!entry.bookedAt().isBefore(last), "booked before the record that it follows");
+    last = entry.bookedAt();
+  }
+
+  @Override
+  public void report(Checked checked) {
+    checked.count("records in order without gaps", next);
+    checked.count("regions in order without gaps", nextOfRegion.size());
+  }
+}

@@ -1,0 +1,18 @@
+package io.butie.adapters.bundle.verify;
+
+import io.butie.domain.ledger.LedgerEntry;
+
+/**
+ * Something that has to hold for every record, seen in log order. What does not hold is an {@link
+ * UntrueException}.
+ */
+interface RecordCheck {
+
+  void see(LedgerEntry entry);
+
+  /** After the last record. */
+  default void end() {}
+
+  /** What was checked, with how many, for the report. */
+  default void report(Checked checked) {}
+}
