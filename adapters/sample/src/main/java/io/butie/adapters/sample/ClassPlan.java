@@ -60,7 +60,7 @@ final class ClassPlan {
   }
 
   ClassId id() {
-    return new ClassId("C2023%06d".formatted(ordinal + 1));
+    return new ClassId("C2023" + Digits.of(ordinal + 1L, 6));
   }
 
   long firstLine() {

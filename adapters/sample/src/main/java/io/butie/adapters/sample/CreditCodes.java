@@ -20,7 +20,7 @@ final class CreditCodes {
    * @param number 0 to 99,999,999
    */
   static String of(String kind, Region region, int number) {
-    String digits = "%08d".formatted(number);
+    String digits = Digits.of(number, 8);
     String first17 =
         kind + region.code().substring(0, 4) + "99" + digits + organisationCheck(digits);
     return first17 + check(first17);

@@ -119,7 +119,7 @@ final class Histories {
         CertificateType certificate,
         LocalDate startsOn,
         AwardState state) {
-      String suffix = "%09d-%d".formatted(person, awards.size() + 1);
+      String suffix = Digits.of(person, 9) + "-" + (awards.size() + 1);
       awards.add(
           new SampleAward(
               "A" + suffix,

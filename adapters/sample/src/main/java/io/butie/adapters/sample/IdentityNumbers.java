@@ -35,7 +35,7 @@ final class IdentityNumbers {
         home.code().substring(0, 4)
             + "99"
             + born.format(DateTimeFormatter.BASIC_ISO_DATE)
-            + threeDigits(number % 1000);
+            + Digits.of(number % 1000, 3);
     return first17 + checkDigit(first17);
   }
 
@@ -58,9 +58,5 @@ final class IdentityNumbers {
       sum += WEIGHTS[i] * (first17.charAt(i) - '0');
     }
     return CHECK_DIGITS.charAt(sum % 11);
-  }
-
-  private static String threeDigits(long value) {
-    return (value < 10 ? "00" : value < 100 ? "0" : "") + value;
   }
 }

@@ -93,10 +93,10 @@ final class LineWriter {
 
   private static String certificateNumber(ClassPlan plan, int position) {
     String code = plan.draft().region().code();
-    return "S%s23%06d%02d".formatted(code, plan.ordinal() + 1, position + 1);
+    return "S" + code + "23" + Digits.of(plan.ordinal() + 1L, 6) + Digits.of(position + 1L, 2);
   }
 
   private static LineId lineId(long number) {
-    return new LineId("L%07d".formatted(number));
+    return new LineId("L" + Digits.of(number, 7));
   }
 }

@@ -18,16 +18,16 @@ final class Payees {
   }
 
   SamplePayee organisation(Kind kind, String creditCode, String holder, int number) {
-    String serial = "%08d".formatted(number);
+    String serial = Digits.of(number, 8);
     String account = BASIC_ACCOUNT + draws.digits(8, "basic account", number) + serial;
     return new SamplePayee(
         new PayeeId(creditCode), kind, account, holder, bank("basic bank", number));
   }
 
   SamplePayee trainee(long person, String holder) {
-    String account = CARD_ISSUER + "%012d".formatted(person);
+    String account = CARD_ISSUER + Digits.of(person, 12);
     return new SamplePayee(
-        new PayeeId("T%09d".formatted(person)),
+        new PayeeId("T" + Digits.of(person, 9)),
         Kind.TRAINEE,
         account + luhn(account),
         holder,

@@ -13,7 +13,6 @@ import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.junit.jupiter.params.provider.ValueSource;
 
 /** Assesses the sample by the real rulebook. */
 class SampleFindingsTest {
@@ -24,9 +23,9 @@ class SampleFindingsTest {
   private int flagged;
 
   @ParameterizedTest
-  @ValueSource(ints = {3000, 34_000})
-  void everyFindingOfAssessmentOccursAndEveryRefusalAndHoldDecides(int lines) {
-    SampleAssessment.of(TestQuotas.province(lines)).forEach((line, decision) -> count(decision));
+  @CsvSource({"3000, 65", "3000, 1", "3000, 2", "3000, 3", "3000, 4", "3000, 5", "34000, 65"})
+  void everyFindingOfAssessmentOccursAndEveryRefusalAndHoldDecides(int lines, long seed) {
+    assess(lines, seed);
 
     Set<FindingCode> all = EnumSet.allOf(FindingCode.class);
     all.remove(FindingCode.OUTSIDE_PAYMENT_WINDOW); // a matter of the payment day
@@ -44,13 +43,17 @@ class SampleFindingsTest {
   @ParameterizedTest
   @CsvSource({"3000, 65", "34000, 65", "34000, 1", "34000, 2"})
   void mostLinesPayAndAFewPercentAreRefusedHeldOrFlagged(int lines, long seed) {
-    SampleAssessment.of(new SampleProvince(TestQuotas.OF_2023, lines, seed))
-        .forEach((line, decision) -> count(decision));
+    assess(lines, seed);
 
     assertThat(perMille(verdicts.get(Verdict.REFUSE), lines)).isBetween(25, 60);
     assertThat(perMille(verdicts.get(Verdict.HOLD), lines)).isBetween(4, 15);
     assertThat(perMille(flagged, lines)).isBetween(20, 45);
     assertThat(perMille(found.get(FindingCode.OVER_QUOTA), lines)).isBetween(0, 9);
+  }
+
+  private void assess(int lines, long seed) {
+    SampleAssessment.of(new SampleProvince(TestQuotas.OF_2023, lines, seed))
+        .forEach((line, decision) -> count(decision));
   }
 
   private void count(Decision decision) {

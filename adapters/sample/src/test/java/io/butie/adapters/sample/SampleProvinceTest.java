@@ -22,6 +22,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class SampleProvinceTest {
@@ -105,9 +106,9 @@ class SampleProvinceTest {
   }
 
   @ParameterizedTest
-  @ValueSource(ints = {3000, 34_000})
-  void everyFundCoversItsOpeningsButOneMissesTheLast(int lines) {
-    SampleProvince province = TestQuotas.province(lines);
+  @CsvSource({"3000, 65", "3000, 1", "3000, 2", "3000, 3", "34000, 65", "34000, 1"})
+  void everyFundCoversItsOpeningsButOneMissesTheLast(int lines, long seed) {
+    SampleProvince province = new SampleProvince(TestQuotas.OF_2023, lines, seed);
     Map<String, Long> left = new HashMap<>();
     province
         .appropriations()
