@@ -1,0 +1,107 @@
+package io.butie.domain.ledger;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import com.google.gson.JsonObject;
+import io.butie.domain.reference.Digest;
+import java.util.Arrays;
+import java.util.Base64;
+import java.util.HexFormat;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** C2SP tlog-checkpoint and signed-note, to the byte. */
+class SignedCheckpointTest {
+
+  private static final JsonObject VECTOR = GoldenVectors.checkpoint();
+  private static final String SIGNED = VECTOR.get("signed").getAsString();
+  private static final VerifierKey KEY =
+      VerifierKey.parse(VECTOR.get("verifier_key").getAsString());
+
+  private static CheckpointSigner signer() {
+    byte[] seed = HexFormat.of().parseHex(VECTOR.get("seed").getAsString());
+    return CheckpointSigner.ofSeed(VECTOR.get("name").getAsString(), seed);
+  }
+
+  @Test
+  void ourNoteAndKeyAreTheOtherCodes() {
+    Checkpoint checkpoint = SignedCheckpoint.parse(SIGNED).checkpoint();
+
+    assertThat(signer().verifierKey()).isEqualTo(KEY).hasToString(KEY.toString());
+    assertThat(signer().sign(checkpoint).text()).isEqualTo(SIGNED);
+    assertThat(checkpoint.size()).isEqualTo(GoldenVectors.records().size());
+  }
+
+  /** The example that the C2SP signed-note page publishes. */
+  @Test
+  void theSpecificationsOwnExampleVerifies() {
+    VerifierKey example =
+        VerifierKey.parse("example.com/foo+530d903a+AekyeRrm56hApGFkyQR4ZCbV54Id2LKaANYcrnKv3U2k");
+    byte[] hashed =
+        Base64.getDecoder()
+            .decode(
+                "Uw2QOkn8srV1yJGh2VYRlL1Tnagv1YEq6TfXppzi2ONncAlTgK7Ztg1ERYNZXsYjOBH3mFXmRKuwHjG1"
+                    + "Yu72IneyaQM=");
+    byte[] signature = Arrays.copyOfRange(hashed, 4, hashed.length);
+
+    assertThat(example.verifies("This is an example message.\n", signature)).isTrue();
+    assertThat(example.verifies("This is another message.\n", signature)).isFalse();
+  }
+
+  @Test
+  void aSignatureHoldsForItsKeyAndText() {
+    assertThat(SignedCheckpoint.parse(SIGNED).isSignedBy(KEY)).isTrue();
+    SignedCheckpoint grown = SignedCheckpoint.parse(SIGNED.replace("\n13\n", "\n14\n"));
+    assertThat(grown.isSignedBy(KEY)).isFalse();
+    CheckpointSigner stranger =
+        CheckpointSigner.ofSeed(KEY.name(), Digest.sha256("stranger").bytes());
+    assertThat(SignedCheckpoint.parse(SIGNED).isSignedBy(stranger.verifierKey())).isFalse();
+  }
+
+  @Test
+  void aWitnessMayAddASignature() {
+    String witnessed = SIGNED + "\u2014 witness.example AAAAAQID\n";
+
+    assertThat(SignedCheckpoint.parse(witnessed).isSignedBy(KEY)).isTrue();
+    assertThat(SignedCheckpoint.parse(witnessed).text()).isEqualTo(witnessed);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "",
+        "butie.example/golden\n13\n",
+        "butie.example/golden\n013\nlQhZaizqwCe0QTskm0MKh6BwKh5hGcw/UPmywJ9CMXs=\n\n\u2014 a AAAAAQID\n",
+        "butie.example/golden\n13\nlQhZaizqwCe0QTskm0MKh6BwKh5hGcw/UPmywJ9CMXs=\nmore\n\n\u2014 a AAAAAQID\n",
+        "butie.example/golden\n13\nlQhZaizqwCe0QTskm0MKh6BwKh5hGcw/UPmywJ9CMXs=\n\n",
+        "butie.example/golden\n13\nlQhZaizqwCe0QTskm0MKh6BwKh5hGcw/UPmywJ9CMXs=\n\n\u2014 a AAAAAQID",
+        "butie.example/golden\n13\nlQhZaizqwCe0QTskm0MKh6BwKh5hGcw/UPmywJ9CMXs=\n\n- a AAAAAQID\n",
+        "butie.example/golden\n13\nlQhZaizqwCe0QTskm0MKh6BwKh5hGcw/UPmywJ9CMXs=\n\n\u2014 a AAAA\n",
+        "a b\n13\nlQhZaizqwCe0QTskm0MKh6BwKh5hGcw/UPmywJ9CMXs=\n\n\u2014 a AAAAAQID\n",
+      })
+  void whatIsNoSignedCheckpointIsMalformed(String note) {
+    assertThatThrownBy(() -> SignedCheckpoint.parse(note))
+        .isInstanceOf(MalformedRecordException.class);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "butie.example/golden+71c5df57",
+        "butie.example/golden+71c5df58+AQOhB7/zzhC+HXDdGOdLwJln5NYwm6UNXx3chmQSVTG4",
+        "butie.example/golden+71c5df57+AgOhB7/zzhC+HXDdGOdLwJln5NYwm6UNXx3chmQSVTG4",
+        "butie.example+71c5df57+AQOhB7/zzhC+HXDdGOdLwJln5NYwm6UNXx3chmQSVTG4",
+        "butie.example/golden+71C5DF57+AQOhB7/zzhC+HXDdGOdLwJln5NYwm6UNXx3chmQSVTG4",
+      })
+  void whatIsNoVerifierKeyIsMalformed(String key) {
+    assertThatThrownBy(() -> VerifierKey.parse(key)).isInstanceOf(MalformedRecordException.class);
+  }
+
+  @Test
+  void aKeySignsForItsOwnLogOnly() {
+    Checkpoint other = new Checkpoint("another.example", 0, MerkleHash.EMPTY);
+    assertThatThrownBy(() -> signer().sign(other)).isInstanceOf(IllegalArgumentException.class);
+  }
+}
