@@ -1,0 +1,51 @@
+package io.butie.adapters.files;
+
+import io.butie.domain.reference.Region;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/**
+ * Values that come again and again in a file, made once: a province-year has hundreds of thousands
+ * of lines and a few hundred days, regions and occupations.
+ */
+final class SharedValues {
+
+  private static final Pattern DATE = Pattern.compile("[0-9]{4}-[0-9]{2}-[0-9]{2}");
+  private static final Pattern REGION = Pattern.compile("[0-9]{6}");
+
+  private final Map<String, Optional<LocalDate>> dates = new HashMap<>();
+  private final Map<String, Optional<Region>> regions = new HashMap<>();
+  private final Map<String, Optional<String>> texts = new HashMap<>();
+
+  /** The date, yyyy-MM-dd; empty where the text is not one. */
+  Optional<LocalDate> date(String text) {
+    return dates.computeIfAbsent(text, SharedValues::parseDate);
+  }
+
+  /** The region of six digits; empty where the text is not one. */
+  Optional<Region> region(String text) {
+    return regions.computeIfAbsent(
+        text,
+        code -> REGION.matcher(code).matches() ? Optional.of(new Region(code)) : Optional.empty());
+  }
+
+  /** The same text, in one copy. */
+  Optional<String> text(String text) {
+    return texts.computeIfAbsent(text, Optional::of);
+  }
+
+  private static Optional<LocalDate> parseDate(String text) {
+    if (!DATE.matcher(text).matches()) {
+      return Optional.empty();
+    }
+    try {
+      return Optional.of(LocalDate.parse(text));
+    } catch (DateTimeException e) {
+      return Optional.empty();
+    }
+  }
+}
