@@ -27,14 +27,10 @@ public record Composition(
 
   private static final AtomicReference<Composition> DECIDED = new AtomicReference<>();
 
-  /** The real clock, the operating system's randomness, the configured database. */
-  public static Composition production(Settings settings) {
+  /** The real clock and the operating system's randomness. */
+  public static Composition production(Settings settings, DataSource database) {
     return new Composition(
-        settings,
-        Clock.systemUTC(),
-        new SecureEntropy(),
-        Optional.empty(),
-        ConfiguredDatabase.of(settings));
+        settings, Clock.systemUTC(), new SecureEntropy(), Optional.empty(), database);
   }
 
   /**
@@ -57,7 +53,9 @@ public record Composition(
     if (decided != null) {
       return decided;
     }
-    DECIDED.compareAndSet(null, production(Settings.of(new Environment())));
+    Settings settings = Settings.of(new Environment());
+    DECIDED.compareAndSet(
+        null, production(settings, ConfiguredDatabase.of(settings).connections()));
     return DECIDED.get();
   }
 }

@@ -4,20 +4,52 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.SQLException;
 import javax.sql.DataSource;
 import org.apache.derby.jdbc.EmbeddedDataSource;
 import org.postgresql.ds.PGSimpleDataSource;
 
 /** The database that the settings name: embedded Derby under the data directory, or PostgreSQL. */
-final class ConfiguredDatabase {
+final class ConfiguredDatabase implements AutoCloseable {
 
-  private ConfiguredDatabase() {}
+  /** How Derby says that it has stopped as it was told to. */
+  private static final String STOPPED = "08006";
 
-  static DataSource of(Settings settings) {
-    return settings
-        .database()
-        .map(url -> postgres(url, settings))
-        .orElseGet(() -> derby(settings.data()));
+  private final DataSource connections;
+
+  private ConfiguredDatabase(DataSource connections) {
+    this.connections = connections;
+  }
+
+  static ConfiguredDatabase of(Settings settings) {
+    return new ConfiguredDatabase(
+        settings
+            .database()
+            .map(url -> postgres(url, settings))
+            .orElseGet(() -> derby(settings.data())));
+  }
+
+  DataSource connections() {
+    return connections;
+  }
+
+  /** Stops embedded Derby, so that its next start has nothing to recover. */
+  @Override
+  public void close() throws SQLException {
+    if (!(connections instanceof EmbeddedDataSource derby)
+        || !Files.exists(Path.of(derby.getDatabaseName()))) {
+      return;
+    }
+    EmbeddedDataSource stop = new EmbeddedDataSource();
+    stop.setDatabaseName(derby.getDatabaseName());
+    stop.setShutdownDatabase("shutdown");
+    try {
+      stop.getConnection().close();
+    } catch (SQLException told) {
+      if (!STOPPED.equals(told.getSQLState())) {
+        throw told;
+      }
+    }
   }
 
   private static DataSource derby(Path data) {
@@ -33,11 +65,11 @@ final class ConfiguredDatabase {
     postgres.setUrl(url);
     postgres.setReWriteBatchedInserts(true);
     settings.databaseUser().ifPresent(postgres::setUser);
-    settings.databasePasswordFile().ifPresent(file -> postgres.setPassword(firstLine(file)));
+    settings.databasePasswordFile().ifPresent(file -> postgres.setPassword(passwordIn(file)));
     return postgres;
   }
 
-  private static String firstLine(Path file) {
+  private static String passwordIn(Path file) {
     try {
       return Files.readString(file).strip();
     } catch (IOException e) {

@@ -20,20 +20,17 @@ final class Container implements AutoCloseable {
   private static final Duration GRACE = Duration.ofSeconds(30);
 
   private final PayaraMicroRuntime runtime;
-  private final Application application;
   private final Path directory;
   private final int httpPort;
 
-  private Container(
-      PayaraMicroRuntime runtime, Application application, Path directory, int httpPort) {
+  private Container(PayaraMicroRuntime runtime, Path directory, int httpPort) {
     this.runtime = runtime;
-    this.application = application;
     this.directory = directory;
     this.httpPort = httpPort;
   }
 
   /**
-   * Boots and waits until the application is up. Once a process: the container keeps static state.
+   * Boots it and deploys the web application. Once a process: the container keeps static state.
    *
    * @param directory where it unpacks itself; wiped first, for it must not find what an earlier
    *     process left, and removed on close
@@ -45,25 +42,28 @@ final class Container implements AutoCloseable {
     System.setOut(System.err); // for good: it prints even while it stops
     try {
       PayaraMicroBoot boot = PayaraMicroLauncher.create(arguments(directory, httpPort));
-      PayaraMicroRuntime runtime = boot.getRuntime();
-      if (runtime.getDeployedApplicationNames().isEmpty()) {
-        throw new ContainerFailedException("the application was not deployed; its log says why");
-      }
-      return new Container(runtime, Rendezvous.await(GRACE), directory, httpPort);
-    } catch (ContainerFailedException e) {
-      throw e;
+      return new Container(boot.getRuntime(), directory, httpPort);
     } catch (Exception e) { // its API declares no narrower one
+      DirectoryTree.remove(directory);
       throw new ContainerFailedException("the container did not start", e);
     }
+  }
+
+  /**
+   * Waits until the web application is up.
+   *
+   * @throws ContainerFailedException where it cannot come up
+   */
+  Application application() throws ContainerFailedException {
+    if (runtime.getDeployedApplicationNames().isEmpty()) {
+      throw new ContainerFailedException("the application was not deployed; its log says why");
+    }
+    return Rendezvous.await(GRACE);
   }
 
   /** Where it answers on this machine. */
   URI address() {
     return URI.create("http://localhost:" + httpPort + "/");
-  }
-
-  Application application() {
-    return application;
   }
 
   /** Stops the server, lets transactions end and removes what it unpacked. */

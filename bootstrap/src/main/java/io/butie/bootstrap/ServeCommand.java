@@ -1,7 +1,6 @@
 package io.butie.bootstrap;
 
 import io.butie.adapters.cli.ExitCode;
-import java.io.IOException;
 import java.io.PrintWriter;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -28,7 +27,7 @@ final class ServeCommand implements Callable<Integer> {
   }
 
   @Override
-  public Integer call() throws IOException, ContainerFailedException, InterruptedException {
+  public Integer call() throws Exception {
     PrintWriter err = spec.commandLine().getErr();
     Settings settings;
     try {
@@ -47,14 +46,17 @@ final class ServeCommand implements Callable<Integer> {
   }
 
   private static int serve(Settings settings, DataDirectory data, PrintWriter err)
-      throws IOException, ContainerFailedException, InterruptedException {
-    Composition.decide(Composition.production(settings));
-    // Closed in reverse: the container, the directory, and only then may the process end.
+      throws Exception {
+    // Closed in reverse; only when all is closed may the process end.
     try (Termination termination = Termination.watched();
         data;
-        Container container = Container.start(data.server(), settings.httpPort())) {
-      err.println("serving on " + container.address());
-      termination.await();
+        ConfiguredDatabase database = ConfiguredDatabase.of(settings)) {
+      Composition.decide(Composition.production(settings, database.connections()));
+      try (Container container = Container.start(data.server(), settings.httpPort())) {
+        container.application();
+        err.println("serving on " + container.address());
+        termination.await();
+      }
     }
     return ExitCode.DONE;
   }
