@@ -1,7 +1,7 @@
 package io.butie.bootstrap;
 
 /** The container, or the application in it, did not start. */
-final class ContainerFailedException extends Exception {
+public final class ContainerFailedException extends Exception {
 
   ContainerFailedException(String message) {
     super(message);

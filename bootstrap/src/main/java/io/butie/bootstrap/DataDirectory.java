@@ -14,7 +14,7 @@ import java.util.Optional;
  * A data directory that this process holds: no other process can hold it at the same time. The
  * operating system frees it when the process ends, however it ends.
  */
-final class DataDirectory implements AutoCloseable {
+public final class DataDirectory implements AutoCloseable {
 
   private final Path path;
   private final FileChannel channel;
@@ -30,7 +30,7 @@ final class DataDirectory implements AutoCloseable {
    * @return empty where another process holds it
    * @throws IOException where it cannot be made or written
    */
-  static Optional<DataDirectory> take(Path path) throws IOException {
+  public static Optional<DataDirectory> take(Path path) throws IOException {
     if (!Files.isDirectory(path)) {
       createForOwnerOnly(path);
     }
@@ -43,7 +43,8 @@ final class DataDirectory implements AutoCloseable {
     return Optional.empty();
   }
 
-  Path path() {
+  /** Where it is. */
+  public Path path() {
     return path;
   }
 

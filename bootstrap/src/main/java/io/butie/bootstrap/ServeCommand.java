@@ -50,13 +50,10 @@ final class ServeCommand implements Callable<Integer> {
     // Closed in reverse; only when all is closed may the process end.
     try (Termination termination = Termination.watched();
         data;
-        ConfiguredDatabase database = ConfiguredDatabase.of(settings)) {
-      Composition.decide(Composition.production(settings, database.connections()));
-      try (Container container = Container.start(data.server(), settings.httpPort())) {
-        container.application();
-        err.println("serving on " + container.address());
-        termination.await();
-      }
+        Server server =
+            Server.start(data, settings, database -> Composition.production(settings, database))) {
+      err.println("serving on " + server.address());
+      termination.await();
     }
     return ExitCode.DONE;
   }

@@ -178,10 +178,7 @@ public final class JdbcRuns implements Runs {
         lines,
         line ->
             new Object[] {
-              instruction.id().value(),
-              line.id().value(),
-              line.amount().fen(),
-              line.id().value()
+              instruction.id().value(), line.id().value(), line.amount().fen(), line.id().value()
             });
   }
 
