@@ -13,7 +13,7 @@ import javax.sql.DataSource;
  */
 public final class ComposedDataSource implements DataSource {
 
-  private final DataSource database = Composition.current().database();
+  private final DataSource database = Composition.current().database().dataSource();
 
   @Override
   public Connection getConnection() throws SQLException {

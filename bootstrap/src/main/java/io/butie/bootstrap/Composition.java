@@ -1,11 +1,11 @@
 package io.butie.bootstrap;
 
+import io.butie.adapters.database.DatabaseSettings;
+import io.butie.adapters.database.Migrations;
 import io.butie.application.port.Entropy;
 import io.butie.application.port.Treasury;
 import java.time.Clock;
 import java.util.Optional;
-import java.util.concurrent.atomic.AtomicReference;
-import javax.sql.DataSource;
 
 /**
  * What the process decides before the container boots: where the time, the randomness, the money's
@@ -16,46 +16,50 @@ import javax.sql.DataSource;
  * randomness: what {@code serve} decides is {@link #production}.
  *
  * @param treasury absent where no treasury is connected
- * @param database plain connections, not pooled: the container pools them
+ * @param database its connections are plain: the container pools them
  */
 public record Composition(
     Settings settings,
     Clock clock,
     Entropy entropy,
     Optional<Treasury> treasury,
-    DataSource database) {
+    DatabaseSettings database) {
 
-  private static final AtomicReference<Composition> DECIDED = new AtomicReference<>();
+  private static Optional<Composition> decided = Optional.empty();
 
-  /** The real clock and the operating system's randomness. */
-  public static Composition production(Settings settings, DataSource database) {
+  /** The real clock, the operating system's randomness, the configured database. */
+  public static Composition production(Settings settings) {
     return new Composition(
-        settings, Clock.systemUTC(), new SecureEntropy(), Optional.empty(), database);
+        settings,
+        Clock.systemUTC(),
+        new SecureEntropy(),
+        Optional.empty(),
+        settings.databaseSettings());
   }
 
   /**
-   * Decides for this process.
+   * Decides for this process, and brings the database's schema up to this version, so that nobody
+   * after this sees an older one.
    *
    * @throws IllegalStateException where it is decided already
    */
-  public static void decide(Composition composition) {
-    if (!DECIDED.compareAndSet(null, composition)) {
+  public static synchronized void decide(Composition composition) {
+    if (decided.isPresent()) {
       throw new IllegalStateException("this process is composed already");
     }
+    composition.database().prepare();
+    Migrations.migrate(composition.database());
+    decided = Optional.of(composition);
   }
 
   /**
    * The decision; where nobody decided, because the web application was deployed without our Main,
    * production with the configured settings.
    */
-  public static Composition current() {
-    Composition decided = DECIDED.get();
-    if (decided != null) {
-      return decided;
+  public static synchronized Composition current() {
+    if (decided.isEmpty()) {
+      decide(production(Settings.of(new Environment())));
     }
-    Settings settings = Settings.of(new Environment());
-    DECIDED.compareAndSet(
-        null, production(settings, ConfiguredDatabase.of(settings).connections()));
-    return DECIDED.get();
+    return decided.orElseThrow();
   }
 }

@@ -50,15 +50,20 @@ final class Container implements AutoCloseable {
   }
 
   /**
-   * Waits until the web application is up.
+   * Waits until the web application is up. Where it cannot come up, the container is closed.
    *
-   * @throws ContainerFailedException where it cannot come up
+   * @throws ContainerFailedException saying why it is not up
    */
-  Application application() throws ContainerFailedException {
-    if (runtime.getDeployedApplicationNames().isEmpty()) {
-      throw new ContainerFailedException("the application was not deployed; its log says why");
+  Application application() throws ContainerFailedException, IOException {
+    try {
+      if (runtime.getDeployedApplicationNames().isEmpty()) {
+        throw new ContainerFailedException("the application was not deployed; its log says why");
+      }
+      return Rendezvous.await(GRACE);
+    } catch (ContainerFailedException e) {
+      close();
+      throw e;
     }
-    return Rendezvous.await(GRACE);
   }
 
   /** Where it answers on this machine. */

@@ -50,8 +50,7 @@ final class ServeCommand implements Callable<Integer> {
     // Closed in reverse; only when all is closed may the process end.
     try (Termination termination = Termination.watched();
         data;
-        Server server =
-            Server.start(data, settings, database -> Composition.production(settings, database))) {
+        Server server = Server.start(data, Composition.production(settings))) {
       err.println("serving on " + server.address());
       termination.await();
     }

@@ -1,21 +1,19 @@
 package io.butie.bootstrap;
 
+import io.butie.adapters.database.DatabaseSettings;
 import java.io.IOException;
 import java.net.URI;
-import java.sql.SQLException;
-import java.util.function.Function;
-import javax.sql.DataSource;
 
 /**
  * The installation running in this process: its database and, in its container, the application.
  */
 public final class Server implements AutoCloseable {
 
-  private final ConfiguredDatabase database;
+  private final DatabaseSettings database;
   private final Container container;
   private final Application application;
 
-  private Server(ConfiguredDatabase database, Container container, Application application) {
+  private Server(DatabaseSettings database, Container container, Application application) {
     this.database = database;
     this.container = container;
     this.application = application;
@@ -26,19 +24,16 @@ public final class Server implements AutoCloseable {
    * process.
    *
    * @param data held by the caller until after {@link #close}
-   * @param compose decides what the process is composed of, given the configured database
    */
-  public static Server start(
-      DataDirectory data, Settings settings, Function<DataSource, Composition> compose)
-      throws IOException, ContainerFailedException, SQLException {
-    ConfiguredDatabase database = ConfiguredDatabase.of(settings);
-    Composition.decide(compose.apply(database.connections()));
-    Container container = Container.start(data.server(), settings.httpPort());
+  public static Server start(DataDirectory data, Composition composition)
+      throws IOException, ContainerFailedException {
+    Composition.decide(composition);
+    DatabaseSettings database = composition.database();
     try {
+      Container container = Container.start(data.server(), composition.settings().httpPort());
       return new Server(database, container, container.application());
     } catch (ContainerFailedException e) {
-      container.close();
-      database.close();
+      database.release();
       throw e;
     }
   }
@@ -54,8 +49,8 @@ public final class Server implements AutoCloseable {
   }
 
   @Override
-  public void close() throws IOException, SQLException {
+  public void close() throws IOException {
     container.close();
-    database.close();
+    database.release();
   }
 }

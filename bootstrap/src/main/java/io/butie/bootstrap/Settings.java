@@ -1,5 +1,6 @@
 package io.butie.bootstrap;
 
+import io.butie.adapters.database.DatabaseSettings;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -49,6 +50,11 @@ public record Settings(
         environment.value("butie.db.url"),
         environment.value("butie.db.user"),
         environment.value("butie.db.password.file").map(Settings::path));
+  }
+
+  /** Where the data is. */
+  public DatabaseSettings databaseSettings() {
+    return DatabaseSettings.of(database, databaseUser, databasePasswordFile, data);
   }
 
   /** The same on another port. */

@@ -43,7 +43,7 @@ class ServeIT {
       server.exitCode();
       assertThat(server.stdout()).as("stdout is for data").isEmpty();
       assertThat(data.resolve("server")).as("what it unpacked").doesNotExist();
-      assertThat(data.resolve("db/db.lck")).as("Derby's lock").doesNotExist();
+      assertThat(data.resolve("database/db.lck")).as("Derby's lock").doesNotExist();
     }
   }
 

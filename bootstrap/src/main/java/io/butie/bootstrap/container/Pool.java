@@ -17,4 +17,4 @@ import jakarta.enterprise.context.ApplicationScoped;
     initialPoolSize = 1,
     minPoolSize = 1,
     maxPoolSize = 16)
-public class ButieDataSource {}
+public class Pool {}
