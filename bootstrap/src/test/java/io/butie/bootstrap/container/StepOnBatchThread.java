@@ -1,45 +1,19 @@
 package io.butie.bootstrap.container;
 
-import io.butie.application.run.RunAdvance;
-import io.butie.domain.reference.RunId;
-import jakarta.annotation.Priority;
-import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.inject.Alternative;
+import jakarta.batch.api.AbstractBatchlet;
+import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
-import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.Future;
-import java.util.concurrent.atomic.AtomicInteger;
+import jakarta.inject.Named;
 
-/** Stands in for the run's step, to see what a batch thread can do. */
-@Alternative
-@Priority(1)
-@ApplicationScoped
-public class StepOnBatchThread implements RunAdvance {
-
-  static final int STEPS = 3;
+/** Sees what a batch thread can do; what it found is the step's exit status. */
+@Dependent
+@Named("stepOnBatchThread")
+public class StepOnBatchThread extends AbstractBatchlet {
 
   @Inject private SharedTransaction shared;
 
-  private final CompletableFuture<String> answer = new CompletableFuture<>();
-  private final AtomicInteger steps = new AtomicInteger();
-
   @Override
-  public boolean advance(RunId run) {
-    try {
-      answer.complete(shared.writeByBothAndRollBack());
-    } catch (Exception e) {
-      answer.completeExceptionally(e);
-    }
-    return steps.incrementAndGet() < STEPS;
-  }
-
-  /** What the first step found. */
-  public Future<String> answer() {
-    return answer;
-  }
-
-  /** How many steps were asked for. */
-  public int steps() {
-    return steps.get();
+  public String process() throws Exception {
+    return shared.writeByBothAndRollBack();
   }
 }

@@ -3,9 +3,9 @@ package io.butie.bootstrap.container;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import io.butie.adapters.batch.RunJobs;
 import io.butie.bootstrap.Application;
-import io.butie.domain.reference.RunId;
+import jakarta.batch.operations.JobOperator;
+import jakarta.batch.runtime.BatchRuntime;
 import jakarta.batch.runtime.BatchStatus;
 import jakarta.inject.Inject;
 import java.io.File;
@@ -13,6 +13,7 @@ import java.net.URL;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.util.Properties;
 import java.util.concurrent.TimeUnit;
 import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.arquillian.container.test.api.RunAsClient;
@@ -32,15 +33,14 @@ class WebApplicationIT {
 
   @Inject private SharedTransaction shared;
   @Inject private Application application;
-  @Inject private RunJobs jobs;
-  @Inject private StepOnBatchThread step;
 
   @Deployment
   static WebArchive rootWar() {
     return ShrinkWrap.create(ZipImporter.class, "ROOT.war")
         .importFrom(new File(System.getProperty("butie.war")))
         .as(WebArchive.class)
-        .addClasses(SharedTransaction.class, StepOnBatchThread.class);
+        .addClasses(SharedTransaction.class, StepOnBatchThread.class)
+        .addAsResource("META-INF/batch-jobs/step-on-batch-thread.xml");
   }
 
   @Test
@@ -52,15 +52,19 @@ class WebApplicationIT {
 
   @Test
   void jpaAndJdbcShareOneTransactionOnABatchThread() throws Exception {
-    long execution = jobs.start(new RunId("RUN-1"));
+    JobOperator operator = BatchRuntime.getJobOperator();
+    long execution = operator.start("step-on-batch-thread", new Properties());
 
-    assertEquals("all seen, none left", step.answer().get(1, TimeUnit.MINUTES));
-    for (int tries = 0; tries < 100 && jobs.status(execution) != BatchStatus.COMPLETED; tries++) {
+    for (int tries = 0; tries < 600 && isUnderWay(operator, execution); tries++) {
       Thread.sleep(100);
     }
-    assertEquals(BatchStatus.COMPLETED, jobs.status(execution));
     assertEquals(
-        StepOnBatchThread.STEPS, step.steps(), "the batchlet steps until there is no more");
+        "all seen, none left", operator.getStepExecutions(execution).get(0).getExitStatus());
+  }
+
+  private static boolean isUnderWay(JobOperator operator, long execution) {
+    BatchStatus status = operator.getJobExecution(execution).getBatchStatus();
+    return status == BatchStatus.STARTING || status == BatchStatus.STARTED;
   }
 
   @RunAsClient
