@@ -7,7 +7,7 @@ import java.util.concurrent.TimeUnit;
  * Turns the end of the process (SIGTERM, Ctrl-C) into an orderly stop: the process waits until the
  * work says that it is done, a minute at most.
  */
-final class Termination implements AutoCloseable {
+public final class Termination implements AutoCloseable {
 
   private final CountDownLatch asked = new CountDownLatch(1);
   private final CountDownLatch done = new CountDownLatch(1);
@@ -15,14 +15,14 @@ final class Termination implements AutoCloseable {
   private Termination() {}
 
   /** From now on the end of the process waits for {@link #close}. */
-  static Termination watched() {
+  public static Termination watched() {
     Termination termination = new Termination();
     Runtime.getRuntime().addShutdownHook(new Thread(termination::hold, "orderly-stop"));
     return termination;
   }
 
   /** Waits until the process is told to end. */
-  void await() throws InterruptedException {
+  public void await() throws InterruptedException {
     asked.await();
   }
 
