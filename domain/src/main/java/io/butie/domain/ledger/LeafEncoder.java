@@ -2,9 +2,6 @@ package io.butie.domain.ledger;
 
 import io.butie.domain.reference.Digest;
 import java.io.ByteArrayOutputStream;
-import java.nio.ByteBuffer;
-import java.nio.CharBuffer;
-import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 
@@ -105,20 +102,27 @@ public final class LeafEncoder {
     }
 
     void text(String value) {
-      ByteBuffer utf8 = encode(value);
-      int length = utf8.remaining();
+      byte[] utf8 = utf8(value);
       for (int shift = 24; shift >= 0; shift -= 8) {
-        write(length >>> shift);
+        write(utf8.length >>> shift);
       }
-      write(utf8.array(), utf8.arrayOffset() + utf8.position(), length);
+      write(utf8, 0, utf8.length);
     }
 
-    /** Unlike String.getBytes, refuses half a surrogate pair instead of writing '?'. */
-    private static ByteBuffer encode(String value) {
-      try {
-        return StandardCharsets.UTF_8.newEncoder().encode(CharBuffer.wrap(value));
-      } catch (CharacterCodingException e) {
-        throw new IllegalArgumentException("text that is not Unicode", e);
+    /** String.getBytes would write '?' for half a surrogate pair: two texts with the same bytes. */
+    private static byte[] utf8(String value) {
+      for (int i = 0; i < value.length(); i++) {
+        if (Character.isSurrogate(value.charAt(i))) {
+          requirePaired(value);
+          break;
+        }
+      }
+      return value.getBytes(StandardCharsets.UTF_8);
+    }
+
+    private static void requirePaired(String value) {
+      if (value.codePoints().anyMatch(c -> c >= 0xD800 && c <= 0xDFFF)) {
+        throw new IllegalArgumentException("text with half a surrogate pair");
       }
     }
   }

@@ -44,8 +44,7 @@ public final class CheckpointFiles implements Checkpoints {
     }
     List<SignedCheckpoint> found = new ArrayList<>();
     try (Stream<Path> files = Files.list(directory)) {
-      for (Path file :
-          files.filter(path -> path.toString().endsWith(SUFFIX)).sorted().toList()) {
+      for (Path file : files.filter(path -> path.toString().endsWith(SUFFIX)).sorted().toList()) {
         found.add(SignedCheckpoint.parse(Files.readString(file)));
       }
     } catch (IOException e) {

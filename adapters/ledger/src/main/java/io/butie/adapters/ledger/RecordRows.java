@@ -26,10 +26,13 @@ final class RecordRows {
   private static final String INSERT =
       "INSERT INTO ledger_record (" + COLUMNS + ") VALUES (?, ?, ?, ?, ?, ?, ?, ?)";
 
+  /** The middle line is a comment to PostgreSQL; Derby would read the whole table without it. */
   private static final String WINDOW =
       "SELECT "
           + COLUMNS
-          + " FROM ledger_record WHERE sequence_number >= ? AND sequence_number < ?";
+          + " FROM ledger_record"
+          + " --DERBY-PROPERTIES constraint=LEDGER_RECORD_KEY\n"
+          + " WHERE sequence_number >= ? AND sequence_number < ?";
 
   private static final String FIND = "SELECT " + COLUMNS + " FROM ledger_record WHERE id = ?";
 

@@ -30,10 +30,13 @@ final class TransferRows {
           + COLUMNS
           + ") VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)";
 
+  /** The middle line is a comment to PostgreSQL; Derby would read the whole table without it. */
   private static final String WINDOW =
       "SELECT "
           + COLUMNS
-          + " FROM ledger_transfer WHERE sequence_number >= ? AND sequence_number < ?";
+          + " FROM ledger_transfer"
+          + " --DERBY-PROPERTIES constraint=LEDGER_TRANSFER_KEY\n"
+          + " WHERE sequence_number >= ? AND sequence_number < ?";
 
   private static final String FIND = "SELECT " + COLUMNS + " FROM ledger_transfer WHERE id = ?";
 
