@@ -32,7 +32,7 @@ class BundleVerifiesTest {
   }
 
   private Report verify(Request request) throws IOException {
-    return VerifyBundle.of(request, TestRulebook::named);
+    return VerifyBundle.of(request, Story::carried);
   }
 
   @Test

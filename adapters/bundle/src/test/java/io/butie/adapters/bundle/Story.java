@@ -1,5 +1,6 @@
 package io.butie.adapters.bundle;
 
+import io.butie.adapters.files.NoticeData;
 import io.butie.application.ledger.Transfers;
 import io.butie.domain.claim.Assessment;
 import io.butie.domain.claim.CertificateFacts;
@@ -52,16 +53,22 @@ import java.util.OptionalLong;
 /** Makes the records of a small province, verb by verb, as the use cases post them. */
 final class Story {
 
+  static final Rulebook RULEBOOK = NoticeData.rulebook("2023-65").orElseThrow();
   static final LocalDate DAY = LocalDate.of(2023, 5, 8);
   static final FundChannel CHANNEL = FundChannel.EMPLOYMENT_SUBSIDY;
   static final long STANDARD = 200_001;
 
-  private final Rulebook rulebook = TestRulebook.RULEBOOK;
+  private final Rulebook rulebook = RULEBOOK;
   private final Region region;
   private final Map<String, DecisionRecord> decisions = new LinkedHashMap<>();
 
   Story(Region region) {
     this.region = region;
+  }
+
+  /** What the verifier carries: read once, not at every try. */
+  static Optional<Rulebook> carried(String id) {
+    return Optional.of(RULEBOOK).filter(rulebook -> rulebook.id().equals(id));
   }
 
   ReferenceDataRecord rulebookLoaded() {

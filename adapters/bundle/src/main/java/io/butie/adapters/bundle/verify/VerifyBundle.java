@@ -55,8 +55,8 @@ public final class VerifyBundle {
         List.of(
             new OrderCheck(),
             new IdCheck(),
-            money,
             new LifecycleCheck(),
+            money,
             new DecisionCheck(rulebooks));
     new LogReader(directory, manifest, roots, money, checks).read();
     checks.forEach(check -> check.report(checked));

@@ -1,0 +1,299 @@
+package io.butie.adapters.bundle;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.butie.adapters.bundle.verify.Failure;
+import io.butie.adapters.bundle.verify.Request;
+import io.butie.adapters.bundle.verify.VerifyBundle;
+import io.butie.application.ledger.Transfers;
+import io.butie.domain.claim.Assessment;
+import io.butie.domain.claim.Decision;
+import io.butie.domain.claim.LineFacts;
+import io.butie.domain.fund.Arrow;
+import io.butie.domain.ledger.HoldResolutionRecord.Resolution;
+import io.butie.domain.ledger.LedgerEntry;
+import io.butie.domain.ledger.LedgerRecord;
+import io.butie.domain.ledger.RunApprovalRecord;
+import io.butie.domain.ledger.TransferRecord;
+import io.butie.domain.ledger.TreasuryAnswerRecord.Answer;
+import io.butie.domain.money.Money;
+import io.butie.domain.reference.Digest;
+import io.butie.domain.reference.Region;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/**
+ * A ledger whose leaves, tree and signature are all right and whose server cheats: the last record
+ * posted is the one that is not true.
+ */
+class DishonestLedgerTest {
+
+  @TempDir Path directory;
+  private final TestLog log = new TestLog(TestLog.SIGNER);
+  private final Story story = new Story(new Region("130100"));
+
+  @BeforeEach
+  void a_class_with_two_approved_lines() {
+    log.post(List.of(story.rulebookLoaded()));
+    log.post(story.appropriate("O1", 1_000_000));
+    log.post(story.open("C1", 1));
+    log.post(
+        List.of(
+            story.decide("L1", "P1", story.training("C1", true, false)),
+            story.decide("L2", "P2", story.training("C1", true, false)),
+            story.decide("H1", "P3", story.training("C1", true, true))));
+  }
+
+  private void cheats(String what, LedgerRecord... records) throws IOException {
+    log.post(List.of(records));
+    isFound(what);
+  }
+
+  private void isFound(String what) throws IOException {
+    log.publish();
+    Path bundle = directory.resolve("bundle");
+    ExportBundle.to(bundle, log::forEach, log.checkpoints());
+    Failure failure =
+        VerifyBundle.of(new Request(bundle, Optional.empty(), Map.of()), Story::carried)
+            .failure()
+            .orElseThrow();
+    assertThat(failure.what()).contains(what);
+    if (failure.sequence().isPresent()) {
+      assertThat(failure.sequence().getAsLong()).isEqualTo(log.entries().size() - 1);
+    }
+  }
+
+  private TransferRecord transfer(Arrow arrow, String id, String subject, long fen, Digest cause) {
+    TransferRecord like = story.transfer(arrow, id, subject, fen, story.rulebookLoaded());
+    return new TransferRecord(
+        like.region(),
+        id,
+        like.arrow(),
+        like.debit(),
+        like.credit(),
+        like.amount(),
+        subject,
+        Optional.empty(),
+        cause,
+        like.effectiveOn());
+  }
+
+  private void paidOnce() {
+    log.post(List.of(story.accrue("L1")));
+    log.post(story.pay("R1", Optional.empty(), List.of(List.of("L1"))));
+  }
+
+  @Test
+  void a_transfer_that_no_record_lets_happen() throws IOException {
+    cheats(
+        "no earlier record",
+        transfer(Arrow.ENCUMBER, "encumber/X", "X", 1, Digest.sha256("nothing")));
+  }
+
+  @Test
+  void more_accrued_than_was_decided() throws IOException {
+    Digest decision = story.decide("L9", "P9", story.training("C1", true, false)).digest();
+    log.post(List.of(story.decide("L9", "P9", story.training("C1", true, false))));
+    cheats("another amount", transfer(Arrow.ACCRUE, "accrue/L9", "L9", 160_002, decision));
+  }
+
+  @Test
+  void more_accrued_than_the_class_encumbered() throws IOException {
+    log.post(story.open("C2", 2));
+    log.post(List.of(story.accrue("L1")));
+    cheats("class C1 has 40000 fen left", story.accrue("L2"));
+  }
+
+  @Test
+  void a_line_accrued_twice() throws IOException {
+    TransferRecord once = story.accrue("L1");
+    log.post(List.of(once));
+    cheats(
+        "line L1 is PAYABLE",
+        transfer(Arrow.ACCRUE, "accrue/L1/2", "L1", once.amount().fen(), once.cause()));
+  }
+
+  @Test
+  void the_same_id_twice() throws IOException {
+    TransferRecord once = story.accrue("L1");
+    log.post(List.of(once));
+    cheats("is there twice", once);
+  }
+
+  @Test
+  void a_held_line_accrued_without_a_word() throws IOException {
+    cheats("line H1 is HELD", story.accrue("H1"));
+  }
+
+  @Test
+  void a_denied_line_accrued() throws IOException {
+    log.post(List.of(story.resolve("H1", Resolution.DENIED)));
+    cheats("line H1 is DENIED", story.accrue("H1"));
+  }
+
+  @Test
+  void an_account_below_zero() throws IOException {
+    List<LedgerRecord> tooMuch = story.open("C9", 6);
+    cheats("UNENCUMBERED falls to", tooMuch.get(0), tooMuch.get(1));
+  }
+
+  @Test
+  void a_decision_that_the_rulebook_does_not_come_to() throws IOException {
+    LineFacts facts = story.training("C1", true, false);
+    Decision honest = Assessment.assess(facts, Story.RULEBOOK);
+    cheats(
+        "decided again it is",
+        story.decision(
+            "L9",
+            "P9",
+            facts,
+            new Decision(
+                honest.verdict(),
+                honest.code(),
+                honest.rate(),
+                honest.amount().plus(Money.ofFen(1)),
+                honest.findings())));
+  }
+
+  @Test
+  void a_second_award_that_the_facts_keep_silent_about() throws IOException {
+    cheats("a second award", story.decide("L9", "P1", story.training("C2", true, false)));
+  }
+
+  @Test
+  void a_run_approved_by_its_own_maker() throws IOException {
+    log.post(List.of(story.accrue("L1")));
+    RunApprovalRecord honest =
+        (RunApprovalRecord) story.pay("R1", Optional.empty(), List.of(List.of("L1"))).get(0);
+    cheats("its own maker", approval(honest, honest.contentHash(), "maker"));
+  }
+
+  private static RunApprovalRecord approval(
+      RunApprovalRecord like, Digest content, String approvedBy) {
+    return new RunApprovalRecord(
+        like.region(),
+        like.id(),
+        like.run(),
+        content,
+        like.lines(),
+        like.instructions(),
+        like.amount(),
+        like.madeBy(),
+        approvedBy,
+        like.approvedOn());
+  }
+
+  @Test
+  void an_instruction_without_an_approved_run() throws IOException {
+    log.post(List.of(story.accrue("L1")));
+    cheats(
+        "no earlier approved run",
+        story.pay("R1", Optional.empty(), List.of(List.of("L1"))).get(1));
+  }
+
+  @Test
+  void other_content_than_was_approved() throws IOException {
+    log.post(List.of(story.accrue("L1")));
+    List<LedgerRecord> run =
+        new ArrayList<>(story.pay("R1", Optional.empty(), List.of(List.of("L1"))));
+    run.set(0, approval((RunApprovalRecord) run.get(0), Digest.sha256("other"), "checker"));
+    cheats("another content", run.toArray(LedgerRecord[]::new));
+  }
+
+  @Test
+  void a_line_sent_while_it_is_under_way() throws IOException {
+    paidOnce();
+    List<LedgerRecord> again = story.pay("R2", Optional.empty(), List.of(List.of("L1")));
+    cheats("line L1 is IN_TRANSIT", again.toArray(LedgerRecord[]::new));
+  }
+
+  @Test
+  void a_payment_settled_twice() throws IOException {
+    paidOnce();
+    log.post(story.answer("R1-1", Answer.SETTLED, "L1"));
+    LedgerRecord word = story.answer("R1-1", Answer.RETURNED, "L1").get(0);
+    log.add(entry(log.entries().size(), log.entries().size() - 1, word));
+    isFound("is there twice");
+  }
+
+  @Test
+  void a_payment_settled_where_the_treasury_said_returned() throws IOException {
+    paidOnce();
+    LedgerRecord returned = story.answer("R1-1", Answer.RETURNED, "L1").get(0);
+    log.post(List.of(returned));
+    cheats(
+        "the treasury said RETURNED",
+        transfer(Arrow.SETTLE, "settle/R1-1", "R1-1", SmallProvince.LINE, returned.digest()));
+  }
+
+  @Test
+  void an_answer_for_another_amount() throws IOException {
+    paidOnce();
+    cheats("another amount", story.answer("R1-1", Answer.SETTLED, "L1", "L2").get(0));
+  }
+
+  @Test
+  void a_payment_that_did_not_come_back_paid_again() throws IOException {
+    paidOnce();
+    log.post(story.answer("R1-1", Answer.SETTLED, "L1"));
+    List<LedgerRecord> again = story.pay("R2", Optional.of("R1-1"), List.of(List.of("L1")));
+    cheats("did not come back", again.get(0), again.get(1));
+  }
+
+  @Test
+  void a_transfer_reversed_in_part() throws IOException {
+    TransferRecord original = story.accrue("L1");
+    log.post(List.of(original));
+    TransferRecord whole =
+        Transfers.reversal(original, "reverse/1", story.rulebookLoaded(), Story.DAY);
+    cheats(
+        "does not take back, in full",
+        new TransferRecord(
+            whole.region(),
+            whole.id(),
+            whole.arrow(),
+            whole.debit(),
+            whole.credit(),
+            Money.ofFen(1),
+            whole.subject(),
+            whole.reverses(),
+            whole.cause(),
+            whole.effectiveOn()));
+  }
+
+  @Test
+  void a_class_that_releases_what_it_does_not_have() throws IOException {
+    log.post(List.of(story.accrue("L1")));
+    cheats("has 40000 fen left", story.close("C1", 40_001).get(0));
+  }
+
+  @Test
+  void a_gap_in_a_regions_records() throws IOException {
+    log.add(entry(log.entries().size(), log.entries().size(), story.accrue("L1")));
+    isFound("goes on with");
+  }
+
+  @Test
+  void a_record_booked_before_the_one_that_it_follows() throws IOException {
+    LedgerEntry last = log.entries().get(log.entries().size() - 1).entry();
+    log.add(
+        new LedgerEntry(
+            last.sequence() + 1,
+            last.regionSequence() + 1,
+            last.bookedAt().minusMillis(1),
+            story.accrue("L1")));
+    isFound("booked before");
+  }
+
+  private static LedgerEntry entry(long sequence, long ofRegion, LedgerRecord record) {
+    return new LedgerEntry(sequence, ofRegion, Instant.parse("2024-01-01T00:00:00Z"), record);
+  }
+}
