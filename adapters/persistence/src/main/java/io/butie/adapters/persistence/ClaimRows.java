@@ -16,8 +16,8 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 
 /**
- * Claim lines as rows and back. Name, ID number and certificate number are sealed together; the rest
- * says nothing about a person without them.
+ * Claim lines as rows and back. Name, ID number and certificate number are sealed together; the
+ * rest says nothing about a person without them.
  */
 final class ClaimRows {
 

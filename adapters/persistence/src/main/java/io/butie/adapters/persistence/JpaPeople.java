@@ -39,8 +39,7 @@ public final class JpaPeople implements People {
                 .setParameter("chunk", chunk)
                 .getResultList()
                 .forEach(row -> people.put(numberByIndex.get(row.index), row.toPerson())));
-    numberByIndex.forEach(
-        (index, number) -> people.computeIfAbsent(number, n -> add(index, n)));
+    numberByIndex.forEach((index, number) -> people.computeIfAbsent(number, n -> add(index, n)));
     return people;
   }
 
