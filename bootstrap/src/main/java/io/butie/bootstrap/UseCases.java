@@ -1,0 +1,52 @@
+package io.butie.bootstrap;
+
+import io.butie.application.access.CreateAccount;
+import io.butie.application.access.SignIn;
+import io.butie.application.claim.AccrueClaims;
+import io.butie.application.claim.DecideClaims;
+import io.butie.application.claim.PutOnNotice;
+import io.butie.application.claim.ResolveHold;
+import io.butie.application.claim.SubmitClaims;
+import io.butie.application.fund.Appropriate;
+import io.butie.application.ledger.PublishCheckpoint;
+import io.butie.application.port.Checkpoints;
+import io.butie.application.port.Ledger;
+import io.butie.application.port.Overview;
+import io.butie.application.port.Quotas;
+import io.butie.application.port.Runs;
+import io.butie.application.port.Transactions;
+import io.butie.application.register.ImportAwards;
+import io.butie.application.register.LoadReferenceData;
+import io.butie.application.run.PayDueClaims;
+import io.butie.application.run.ReconcileRun;
+import io.butie.application.training.CloseClasses;
+import io.butie.application.training.OpenClasses;
+import java.util.Optional;
+
+/**
+ * Everything that can be done, and what can be read, wired to the ports of one composition.
+ *
+ * @param reconcileRun absent where no treasury is connected: there is nothing to compare with
+ */
+public record UseCases(
+    SignIn signIn,
+    CreateAccount createAccount,
+    LoadReferenceData loadReferenceData,
+    ImportAwards importAwards,
+    Appropriate appropriate,
+    OpenClasses openClasses,
+    CloseClasses closeClasses,
+    SubmitClaims submitClaims,
+    DecideClaims decideClaims,
+    ResolveHold resolveHold,
+    PutOnNotice putOnNotice,
+    AccrueClaims accrueClaims,
+    PayDueClaims payDueClaims,
+    Optional<ReconcileRun> reconcileRun,
+    PublishCheckpoint publishCheckpoint,
+    Transactions transactions,
+    Ledger ledger,
+    Runs runs,
+    Quotas quotas,
+    Overview overview,
+    Checkpoints checkpoints) {}

@@ -1,0 +1,130 @@
+package io.butie.bootstrap.container;
+
+import io.butie.adapters.files.NoticeData;
+import io.butie.adapters.ledger.CheckpointFiles;
+import io.butie.adapters.ledger.JdbcLedger;
+import io.butie.adapters.ledger.SigningKeys;
+import io.butie.adapters.persistence.JdbcOverview;
+import io.butie.adapters.persistence.JdbcQuotas;
+import io.butie.adapters.persistence.JdbcRuns;
+import io.butie.adapters.persistence.JpaAwards;
+import io.butie.adapters.persistence.JpaClaims;
+import io.butie.adapters.persistence.JpaClasses;
+import io.butie.adapters.persistence.JpaNotices;
+import io.butie.adapters.persistence.JpaPayees;
+import io.butie.adapters.persistence.JpaPeople;
+import io.butie.adapters.persistence.JpaRegisters;
+import io.butie.adapters.persistence.JpaTransactions;
+import io.butie.adapters.persistence.JpaUsers;
+import io.butie.adapters.security.VaultKeys;
+import io.butie.application.access.CreateAccount;
+import io.butie.application.access.SignIn;
+import io.butie.application.claim.AccrueClaims;
+import io.butie.application.claim.DecideClaims;
+import io.butie.application.claim.PutOnNotice;
+import io.butie.application.claim.ResolveHold;
+import io.butie.application.claim.SubmitClaims;
+import io.butie.application.fund.Appropriate;
+import io.butie.application.ledger.PublishCheckpoint;
+import io.butie.application.port.Awards;
+import io.butie.application.port.Checkpoints;
+import io.butie.application.port.Claims;
+import io.butie.application.port.Classes;
+import io.butie.application.port.Entropy;
+import io.butie.application.port.Ledger;
+import io.butie.application.port.Passwords;
+import io.butie.application.port.Payees;
+import io.butie.application.port.People;
+import io.butie.application.port.Quotas;
+import io.butie.application.port.Registers;
+import io.butie.application.port.Runs;
+import io.butie.application.port.Users;
+import io.butie.application.port.Vault;
+import io.butie.application.register.ImportAwards;
+import io.butie.application.register.LoadReferenceData;
+import io.butie.application.run.BuildRun;
+import io.butie.application.run.CollectAnswers;
+import io.butie.application.run.IssueInstructions;
+import io.butie.application.run.PayDueClaims;
+import io.butie.application.run.ReconcileRun;
+import io.butie.application.run.TellTreasury;
+import io.butie.application.training.CloseClasses;
+import io.butie.application.training.OpenClasses;
+import io.butie.bootstrap.Composition;
+import io.butie.bootstrap.UseCases;
+import io.butie.domain.policy.Rulebook;
+import java.time.Clock;
+
+/** Wires the use cases to the adapters: the one place that knows them all. */
+public final class Wiring {
+
+  /** The rulebook of this installation's year. */
+  private static final String RULEBOOK = "2023-65";
+
+  private Wiring() {}
+
+  /** The use cases of the composition, on these transactions. */
+  public static UseCases of(Composition composition, JpaTransactions transactions) {
+    Clock clock = composition.clock();
+    Entropy entropy = composition.entropy();
+    Passwords passwords = composition.passwords();
+    Rulebook rulebook = NoticeData.rulebook(RULEBOOK).orElseThrow();
+    Vault vault = VaultKeys.openVault(composition.settings().keys(), entropy);
+    Ledger ledger = new JdbcLedger(transactions, clock);
+    Checkpoints checkpoints = new CheckpointFiles(composition.settings().checkpoints());
+    Users users = new JpaUsers(transactions);
+    Registers registers = new JpaRegisters(transactions);
+    Quotas quotas = new JdbcQuotas(transactions);
+    Payees payees = new JpaPayees(transactions, vault);
+    People people = new JpaPeople(transactions, vault, entropy);
+    Awards awards = new JpaAwards(transactions);
+    Classes classes = new JpaClasses(transactions);
+    Claims claims = new JpaClaims(transactions, vault);
+    Runs runs = new JdbcRuns(transactions);
+    return new UseCases(
+        new SignIn(transactions, users, passwords),
+        new CreateAccount(transactions, users, passwords, entropy),
+        new LoadReferenceData(transactions, registers, quotas, payees, ledger),
+        new ImportAwards(transactions, awards, people, rulebook),
+        new Appropriate(transactions, ledger),
+        new OpenClasses(transactions, classes, registers, ledger, clock),
+        new CloseClasses(transactions, classes, ledger, clock),
+        new SubmitClaims(transactions, claims, people, payees),
+        new DecideClaims(
+            transactions, claims, classes, registers, awards, quotas, ledger, clock, rulebook),
+        new ResolveHold(transactions, claims, awards, ledger),
+        new PutOnNotice(
+            transactions,
+            claims,
+            new JpaNotices(transactions),
+            ledger,
+            clock,
+            NoticeData.workingDays(rulebook),
+            rulebook),
+        new AccrueClaims(transactions, claims, classes, ledger, clock),
+        new PayDueClaims(
+            transactions,
+            runs,
+            ledger,
+            clock,
+            new BuildRun(runs, payees),
+            new IssueInstructions(runs, ledger, rulebook),
+            new TellTreasury(transactions, runs, payees, composition.treasury()),
+            new CollectAnswers(
+                transactions, runs, claims, payees, ledger, composition.treasury())),
+        composition
+            .treasury()
+            .map(treasury -> new ReconcileRun(transactions, runs, ledger, treasury, clock)),
+        new PublishCheckpoint(
+            transactions,
+            ledger,
+            new SigningKeys(composition.settings().keys(), entropy).signer(Composition.LOG_NAME),
+            checkpoints),
+        transactions,
+        ledger,
+        runs,
+        quotas,
+        new JdbcOverview(transactions),
+        checkpoints);
+  }
+}
