@@ -11,6 +11,7 @@ import io.butie.domain.access.SignedInUser;
 import io.butie.domain.claim.ClaimLine;
 import io.butie.domain.policy.Outcome;
 import io.butie.domain.policy.RefusalCode;
+import io.butie.domain.reference.ClaimKind;
 import io.butie.domain.reference.LineId;
 import io.butie.domain.reference.PayeeId;
 import java.util.ArrayList;
@@ -48,12 +49,12 @@ public final class SubmitClaims {
       Optional<Payees.Account> ownAccount) {}
 
   /** Registers the lines of one region and gives their number. */
-  public Outcome<Integer> submit(SignedInUser institution, List<Submission> submissions) {
+  public Outcome<Integer> submit(SignedInUser sender, List<Submission> submissions) {
     return transactions.attempt(
         () -> {
           for (Submission submission : submissions) {
             Outcome<SignedInUser> allowed =
-                institution.allowedAs(Role.INSTITUTION, submission.line().region());
+                sender.allowedAs(roleFor(submission.line().kind()), submission.line().region());
             if (allowed.isRefused()) {
               return allowed.map(user -> 0);
             }
@@ -66,6 +67,11 @@ public final class SubmitClaims {
           claims.add(registered(submissions));
           return Outcome.done(submissions.size());
         });
+  }
+
+  /** The institution applies for training (R30), the evaluation body for appraisal (R41). */
+  private static Role roleFor(ClaimKind kind) {
+    return kind == ClaimKind.TRAINING ? Role.INSTITUTION : Role.EVALUATION_BODY;
   }
 
   private List<RegisteredLine> registered(List<Submission> submissions) {

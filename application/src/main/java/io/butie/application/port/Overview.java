@@ -2,6 +2,9 @@ package io.butie.application.port;
 
 import io.butie.domain.claim.ClaimState;
 import io.butie.domain.claim.Verdict;
+import io.butie.domain.money.Money;
+import io.butie.domain.reference.LineId;
+import io.butie.domain.reference.Region;
 import java.util.List;
 import java.util.Optional;
 
@@ -10,6 +13,15 @@ public interface Overview {
 
   /** How many lines share verdict, deciding finding and state; undecided lines are left out. */
   List<Count> lines();
+
+  /** Lines of the region that wait for a supervisor, in order of id. */
+  List<HeldLine> held(Region region, int limit);
+
+  /** What the treasury gave back in all. */
+  Money returned();
+
+  /** A line that is held, and the finding that holds it. */
+  record HeldLine(LineId id, String code) {}
 
   /**
    * A count of lines.

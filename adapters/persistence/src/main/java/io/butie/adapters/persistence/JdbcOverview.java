@@ -3,6 +3,9 @@ package io.butie.adapters.persistence;
 import io.butie.application.port.Overview;
 import io.butie.domain.claim.ClaimState;
 import io.butie.domain.claim.Verdict;
+import io.butie.domain.money.Money;
+import io.butie.domain.reference.LineId;
+import io.butie.domain.reference.Region;
 import java.util.List;
 import java.util.Optional;
 
@@ -28,5 +31,25 @@ public final class JdbcOverview implements Overview {
                 ClaimState.valueOf(row.getString(3)),
                 row.getLong(4),
                 row.getLong(5)));
+  }
+
+  @Override
+  public List<HeldLine> held(Region region, int limit) {
+    return sql.list(
+        "SELECT line_id, decision_code FROM claim_line WHERE region = ? AND line_state = 'HELD'"
+            + " ORDER BY line_id FETCH FIRST "
+            + limit
+            + " ROWS ONLY",
+        row -> new HeldLine(new LineId(row.getString(1)), row.getString(2)),
+        region.code());
+  }
+
+  @Override
+  public Money returned() {
+    return sql.one(
+            "SELECT COALESCE(SUM(amount_fen), 0) FROM instruction"
+                + " WHERE instruction_state = 'RETURNED'",
+            row -> Money.ofFen(row.getLong(1)))
+        .orElse(Money.ZERO);
   }
 }

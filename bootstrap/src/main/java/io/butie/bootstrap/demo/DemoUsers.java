@@ -1,0 +1,54 @@
+package io.butie.bootstrap.demo;
+
+import io.butie.bootstrap.UseCases;
+import io.butie.domain.access.Role;
+import io.butie.domain.access.SignedInUser;
+import io.butie.domain.reference.Region;
+import io.butie.domain.reference.UserId;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+
+/** The people of the story: everyone has an account and has signed in with its password. */
+final class DemoUsers {
+
+  private static final List<Role> OF_A_REGION =
+      List.of(
+          Role.INSTITUTION,
+          Role.EVALUATION_BODY,
+          Role.HR_REVIEWER,
+          Role.HR_SUPERVISOR,
+          Role.FINANCE_MAKER,
+          Role.FINANCE_CHECKER);
+  private static final List<Role> OF_THE_PROVINCE = List.of(Role.HR_REVIEWER, Role.HR_SUPERVISOR);
+
+  private final Map<String, SignedInUser> signedIn = new HashMap<>();
+  private final UseCases useCases;
+
+  private DemoUsers(UseCases useCases) {
+    this.useCases = useCases;
+  }
+
+  static DemoUsers signIn(UseCases useCases, Collection<Region> regions) {
+    DemoUsers users = new DemoUsers(useCases);
+    OF_THE_PROVINCE.forEach(role -> users.join(role, Region.PROVINCE));
+    regions.forEach(region -> OF_A_REGION.forEach(role -> users.join(role, region)));
+    return users;
+  }
+
+  private void join(Role role, Region region) {
+    UserId id = id(role, region);
+    String password = useCases.createAccount().create(id, role, region).orThrow();
+    signedIn.put(id.value(), useCases.signIn().signIn(id, password).orThrow());
+  }
+
+  SignedInUser as(Role role, Region region) {
+    return signedIn.get(id(role, region).value());
+  }
+
+  private static UserId id(Role role, Region region) {
+    return new UserId(role.name().toLowerCase(Locale.ROOT).replace('_', '-') + "-" + region);
+  }
+}

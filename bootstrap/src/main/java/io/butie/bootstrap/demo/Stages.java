@@ -1,0 +1,61 @@
+package io.butie.bootstrap.demo;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.function.Supplier;
+
+/** Times the stages of the story, counts what happened, and tells whoever watches. */
+final class Stages {
+
+  /** Told of every step. */
+  interface Watcher {
+    void progress(String what, long soFar);
+  }
+
+  private final Map<String, Long> nanos = new LinkedHashMap<>();
+  private final Map<String, Long> counts = new LinkedHashMap<>();
+  private final Watcher watcher;
+
+  Stages(Watcher watcher) {
+    this.watcher = watcher;
+  }
+
+  <T> T time(String stage, Supplier<T> work) {
+    long began = System.nanoTime();
+    try {
+      return work.get();
+    } finally {
+      nanos.merge(stage, System.nanoTime() - began, Long::sum);
+    }
+  }
+
+  void run(String stage, Runnable work) {
+    time(
+        stage,
+        () -> {
+          work.run();
+          return stage;
+        });
+  }
+
+  void count(String what) {
+    counts.merge(what, 1L, Long::sum);
+  }
+
+  void progress(String what, long more) {
+    if (more > 0) {
+      watcher.progress(what, counts.merge(what, more, Long::sum));
+    }
+  }
+
+  long counted(String what) {
+    return counts.getOrDefault(what, 0L);
+  }
+
+  /** Seconds by stage, in the order in which they first ran. */
+  Map<String, Double> seconds() {
+    Map<String, Double> seconds = new LinkedHashMap<>();
+    nanos.forEach((stage, spent) -> seconds.put(stage, Math.round(spent / 1e6) / 1e3));
+    return seconds;
+  }
+}
