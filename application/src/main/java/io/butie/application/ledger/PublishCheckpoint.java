@@ -6,6 +6,7 @@ import io.butie.application.port.Transactions;
 import io.butie.domain.ledger.Checkpoint;
 import io.butie.domain.ledger.CheckpointSigner;
 import io.butie.domain.ledger.SignedCheckpoint;
+import io.butie.domain.ledger.VerifierKey;
 
 /** Signs the log's size and root and publishes them: what auditors hold against us later. */
 public final class PublishCheckpoint {
@@ -21,6 +22,11 @@ public final class PublishCheckpoint {
     this.ledger = ledger;
     this.signer = signer;
     this.checkpoints = checkpoints;
+  }
+
+  /** What others need to check the signatures. */
+  public VerifierKey key() {
+    return signer.verifierKey();
   }
 
   /** The checkpoint of the log as it is now. */

@@ -3,6 +3,7 @@ package io.butie.application.port;
 import io.butie.domain.claim.ClaimState;
 import io.butie.domain.claim.Verdict;
 import io.butie.domain.money.Money;
+import io.butie.domain.reference.FundChannel;
 import io.butie.domain.reference.LineId;
 import io.butie.domain.reference.Region;
 import java.util.List;
@@ -17,8 +18,11 @@ public interface Overview {
   /** Lines of the region that wait for a supervisor, in order of id. */
   List<HeldLine> held(Region region, int limit);
 
-  /** What the treasury gave back in all. */
-  Money returned();
+  /** What the treasury gave back, by region and fund channel, where anything came back. */
+  List<Returned> returned();
+
+  /** What came back of a region's fund channel, whether or not it was paid again. */
+  record Returned(Region region, FundChannel channel, Money amount) {}
 
   /** A line that is held, and the finding that holds it. */
   record HeldLine(LineId id, String code) {}

@@ -8,6 +8,7 @@ import io.butie.adapters.sample.SampleLine;
 import io.butie.adapters.sample.SampleOpeningCount;
 import io.butie.adapters.sample.SamplePayee;
 import io.butie.adapters.sample.SampleProvince;
+import io.butie.application.claim.ResolveHold;
 import io.butie.application.claim.SubmitClaims.Submission;
 import io.butie.application.fund.Appropriate;
 import io.butie.application.port.Notices.Notice;
@@ -19,6 +20,7 @@ import io.butie.domain.access.Role;
 import io.butie.domain.access.SignedInUser;
 import io.butie.domain.calendar.WorkingDayCalendar;
 import io.butie.domain.disbursement.PaymentRun;
+import io.butie.domain.policy.FindingCode;
 import io.butie.domain.policy.Outcome;
 import io.butie.domain.policy.Outcome.Done;
 import io.butie.domain.policy.Rulebook;
@@ -29,10 +31,12 @@ import io.butie.domain.reference.RunId;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Consumer;
 
@@ -67,6 +71,7 @@ final class DemoYear {
   private final DemoUsers users;
   private final List<SampleClass> openings;
   private final List<SampleClass> claims;
+  private final Set<PayeeId> employers = new HashSet<>();
 
   /**
    * A year to be told.
@@ -138,7 +143,7 @@ final class DemoYear {
     Map<PayeeId, Account> accounts = new LinkedHashMap<>();
     for (SampleInstitution institution : province.institutions()) {
       accounts.put(
-          new PayeeId(institution.id().value()),
+          institution.basicAccount().id(),
           SampleIntake.account(institution.basicAccount()));
     }
     useCases.loadReferenceData().accounts(supervisor, accounts).orThrow();
@@ -225,18 +230,7 @@ final class DemoYear {
 
   private void submit(SampleClass of) {
     List<SampleLine> lines = province.lines(of.id());
-    lines.stream()
-        .map(SampleLine::payee)
-        .filter(payee -> payee.kind() == SamplePayee.Kind.EMPLOYER)
-        .findFirst()
-        .ifPresent(
-            employer ->
-                useCases
-                    .loadReferenceData()
-                    .accounts(
-                        users.as(Role.HR_SUPERVISOR, Region.PROVINCE),
-                        Map.of(SampleIntake.employer(of), SampleIntake.account(employer)))
-                    .orThrow());
+    registerEmployers(lines);
     Map<SignedInUser, List<Submission>> bySender = new LinkedHashMap<>();
     for (SampleLine line : lines) {
       Role role =
@@ -249,6 +243,21 @@ final class DemoYear {
         (sender, submissions) -> useCases.submitClaims().submit(sender, submissions).orThrow());
   }
 
+  /** Employers who held a class of their own make their account known with their first claim. */
+  private void registerEmployers(List<SampleLine> lines) {
+    for (SampleLine line : lines) {
+      SamplePayee payee = line.payee();
+      if (payee.kind() == SamplePayee.Kind.EMPLOYER && employers.add(payee.id())) {
+        useCases
+            .loadReferenceData()
+            .accounts(
+                users.as(Role.HR_SUPERVISOR, Region.PROVINCE),
+                Map.of(payee.id(), SampleIntake.account(payee)))
+            .orThrow();
+      }
+    }
+  }
+
   private void decideUpTo(LocalDate day) {
     SignedInUser reviewer = users.as(Role.HR_REVIEWER, Region.PROVINCE);
     int decided;
@@ -258,7 +267,6 @@ final class DemoYear {
     } while (decided > 0);
   }
 
-  /** The supervisors' story: what goes beyond the quota is denied, every other overlap too. */
   private void resolveHolds() {
     for (Region region : quotas.keySet()) {
       SignedInUser supervisor = users.as(Role.HR_SUPERVISOR, region);
@@ -267,19 +275,22 @@ final class DemoYear {
         held =
             useCases.transactions().read(() -> useCases.overview().held(region, HOLDS_AT_ONCE));
         for (HeldLine line : held) {
-          if (line.code().equals("OVERLAPPING_CLASSES") && line.id().hashCode() % 2 == 0) {
-            useCases
-                .resolveHold()
-                .release(supervisor, line.id(), "现场核查：两班上课时段不冲突 (R59)")
-                .orThrow();
-          } else {
-            useCases
-                .resolveHold()
-                .deny(supervisor, line.id(), "现场核查未通过或超年度任务 (R51, R59)")
-                .orThrow();
-          }
+          resolve(supervisor, line);
         }
       } while (!held.isEmpty());
+    }
+  }
+
+  /** The supervisors' story: beyond the quota is denied, and so is every other overlap. */
+  private void resolve(SignedInUser supervisor, HeldLine line) {
+    boolean overlap = line.code().equals(FindingCode.OVERLAPPING_CLASSES.name());
+    ResolveHold resolve = useCases.resolveHold();
+    if (!overlap) {
+      resolve.deny(supervisor, line.id(), "已超年度任务 beyond the annual total (R51)").orThrow();
+    } else if (line.id().hashCode() % 2 == 0) {
+      resolve.release(supervisor, line.id(), "课时不冲突 no hours overlap (R59)").orThrow();
+    } else {
+      resolve.deny(supervisor, line.id(), "课时冲突 hours overlap (R59)").orThrow();
     }
   }
 

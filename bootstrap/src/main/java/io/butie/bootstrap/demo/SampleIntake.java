@@ -16,7 +16,6 @@ import io.butie.domain.money.Money;
 import io.butie.domain.policy.Standard;
 import io.butie.domain.reference.AwardState;
 import io.butie.domain.reference.CertificateType;
-import io.butie.domain.reference.PayeeId;
 import io.butie.domain.training.ClassState;
 import io.butie.domain.training.Listing;
 import io.butie.domain.training.Programme;
@@ -85,7 +84,7 @@ final class SampleIntake {
         from.id(),
         line(from, of),
         FUND_YEAR,
-        payee(from, of),
+        from.payee().id(),
         from.payee().kind() == SamplePayee.Kind.TRAINEE
             ? Optional.of(account(from.payee()))
             : Optional.empty());
@@ -118,17 +117,6 @@ final class SampleIntake {
         from.employedOn(),
         from.claimedOn(),
         present(from.exceptionApprovedBy()));
-  }
-
-  /** An employer is known by the class that it held. */
-  static PayeeId payee(SampleLine line, SampleClass of) {
-    return line.payee().kind() == SamplePayee.Kind.EMPLOYER
-        ? employer(of)
-        : new PayeeId(line.institution().value());
-  }
-
-  static PayeeId employer(SampleClass of) {
-    return new PayeeId("E-" + of.id());
   }
 
   static Account account(SamplePayee from) {

@@ -4,6 +4,7 @@ import io.butie.application.port.Overview;
 import io.butie.domain.claim.ClaimState;
 import io.butie.domain.claim.Verdict;
 import io.butie.domain.money.Money;
+import io.butie.domain.reference.FundChannel;
 import io.butie.domain.reference.LineId;
 import io.butie.domain.reference.Region;
 import java.util.List;
@@ -45,11 +46,15 @@ public final class JdbcOverview implements Overview {
   }
 
   @Override
-  public Money returned() {
-    return sql.one(
-            "SELECT COALESCE(SUM(amount_fen), 0) FROM instruction"
-                + " WHERE instruction_state = 'RETURNED'",
-            row -> Money.ofFen(row.getLong(1)))
-        .orElse(Money.ZERO);
+  public List<Returned> returned() {
+    return sql.list(
+        "SELECT r.region, i.fund_channel, SUM(i.amount_fen) FROM instruction i"
+            + " JOIN payment_run r ON r.run_id = i.run_id WHERE i.instruction_state = 'RETURNED'"
+            + " GROUP BY r.region, i.fund_channel ORDER BY r.region, i.fund_channel",
+        row ->
+            new Returned(
+                new Region(row.getString(1)),
+                FundChannel.valueOf(row.getString(2)),
+                Money.ofFen(row.getLong(3))));
   }
 }

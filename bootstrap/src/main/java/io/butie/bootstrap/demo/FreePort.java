@@ -1,0 +1,17 @@
+package io.butie.bootstrap.demo;
+
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+
+/** A port that nobody uses now, for a server that nobody needs to find. */
+final class FreePort {
+
+  private FreePort() {}
+
+  static int find() throws IOException {
+    try (ServerSocket socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+      return socket.getLocalPort();
+    }
+  }
+}
