@@ -1,6 +1,7 @@
 package io.butie.bootstrap;
 
 import io.butie.adapters.cli.ExitCode;
+import io.butie.bootstrap.demo.DemoCommand;
 import picocli.CommandLine;
 import picocli.CommandLine.ParseResult;
 
@@ -11,7 +12,9 @@ final class Commands {
 
   static CommandLine all(Environment environment) {
     CommandLine top =
-        new CommandLine(new Butie()).addSubcommand("serve", new ServeCommand(environment));
+        new CommandLine(new Butie())
+            .addSubcommand("demo", new DemoCommand(environment))
+            .addSubcommand("serve", new ServeCommand(environment));
     withStandardHelp(top);
     return top.setExecutionExceptionHandler(Commands::fault);
   }

@@ -2,9 +2,12 @@ package io.butie.bootstrap;
 
 import io.butie.adapters.database.DatabaseSettings;
 import io.butie.adapters.database.Migrations;
+import io.butie.adapters.security.Pbkdf2Passwords;
 import io.butie.application.port.Entropy;
+import io.butie.application.port.Passwords;
 import io.butie.application.port.Treasury;
 import java.time.Clock;
+import java.time.ZoneId;
 import java.util.Optional;
 
 /**
@@ -22,17 +25,26 @@ public record Composition(
     Settings settings,
     Clock clock,
     Entropy entropy,
+    Passwords passwords,
     Optional<Treasury> treasury,
     DatabaseSettings database) {
+
+  /** Dates are those of China, wherever the server stands. */
+  public static final ZoneId CHINA = ZoneId.of("Asia/Shanghai");
+
+  /** The name of the log, which is also the origin of its checkpoints (C2SP tlog-checkpoint). */
+  public static final String LOG_NAME = "butie/130000";
 
   private static Optional<Composition> decided = Optional.empty();
 
   /** The real clock, the operating system's randomness, the configured database. */
   public static Composition production(Settings settings) {
+    Entropy entropy = new SecureEntropy();
     return new Composition(
         settings,
-        Clock.systemUTC(),
-        new SecureEntropy(),
+        Clock.system(CHINA),
+        entropy,
+        new Pbkdf2Passwords(Pbkdf2Passwords.PRODUCTION_ITERATIONS, entropy),
         Optional.empty(),
         settings.databaseSettings());
   }

@@ -1,12 +1,16 @@
 package io.butie.bootstrap.container;
 
+import io.butie.adapters.batch.RunJobs;
 import io.butie.bootstrap.Application;
 import io.butie.bootstrap.Rendezvous;
+import io.butie.bootstrap.UseCases;
+import io.butie.domain.reference.RunId;
 import jakarta.annotation.Resource;
 import jakarta.enterprise.concurrent.ManagedExecutorService;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.context.Initialized;
 import jakarta.enterprise.event.Observes;
+import jakarta.inject.Inject;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Future;
 
@@ -15,9 +19,21 @@ import java.util.concurrent.Future;
 public class ButieApplication implements Application {
 
   @Resource private ManagedExecutorService executor;
+  @Inject private WiredUseCases wired;
+  @Inject private RunJobs jobs;
 
   void started(@Observes @Initialized(ApplicationScoped.class) Object event) {
     Rendezvous.arrive(this);
+  }
+
+  @Override
+  public UseCases useCases() {
+    return wired.useCases();
+  }
+
+  @Override
+  public void advanceInBatch(RunId run) {
+    jobs.runToEnd(run);
   }
 
   @Override

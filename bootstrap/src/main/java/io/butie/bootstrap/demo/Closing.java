@@ -64,12 +64,8 @@ final class Closing {
             });
   }
 
-  private static Report verify(Path bundle, VerifierKey key) {
-    try {
-      return VerifyBundle.of(
-          new Request(bundle, Optional.of(key), Map.of()), NoticeData::rulebook);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+  private static Report verify(Path bundle, VerifierKey key) throws IOException {
+    return VerifyBundle.of(
+        new Request(bundle, Optional.of(key), Map.of()), NoticeData::rulebook);
   }
 }

@@ -143,15 +143,13 @@ public final class DemoCommand implements Callable<Integer> {
                 () ->
                     Server.start(
                         taken,
-                        settings,
-                        database ->
-                            new Composition(
-                                settings,
-                                clock,
-                                entropy,
-                                new Pbkdf2Passwords(PASSWORD_ITERATIONS, entropy),
-                                Optional.of(treasury),
-                                database)))) {
+                        new Composition(
+                            settings,
+                            clock,
+                            entropy,
+                            new Pbkdf2Passwords(PASSWORD_ITERATIONS, entropy),
+                            Optional.of(treasury),
+                            settings.databaseSettings())))) {
       Application application = server.application();
       Summary summary =
           application

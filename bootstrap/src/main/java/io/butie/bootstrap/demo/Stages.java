@@ -2,7 +2,6 @@ package io.butie.bootstrap.demo;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.function.Supplier;
 
 /** Times the stages of the story, counts what happened, and tells whoever watches. */
 final class Stages {
@@ -20,10 +19,15 @@ final class Stages {
     this.watcher = watcher;
   }
 
-  <T> T time(String stage, Supplier<T> work) {
+  /** Work that may fail as it likes. */
+  interface Work<T, E extends Exception> {
+    T work() throws E;
+  }
+
+  <T, E extends Exception> T time(String stage, Work<T, E> work) throws E {
     long began = System.nanoTime();
     try {
-      return work.get();
+      return work.work();
     } finally {
       nanos.merge(stage, System.nanoTime() - began, Long::sum);
     }

@@ -9,6 +9,8 @@ import java.util.Map;
 /** What a verification checked, with counts, and what it could not. */
 public final class Checked {
 
+  static final String TRANSFERS = "transfers along an arrow, no account below zero";
+
   private final Map<String, Long> counts = new LinkedHashMap<>();
   private final List<String> notChecked = new ArrayList<>();
 
@@ -20,6 +22,11 @@ public final class Checked {
 
   void not(String why) {
     notChecked.add(why);
+  }
+
+  /** How many transfers were checked. */
+  public long transfers() {
+    return counts.getOrDefault(TRANSFERS, 0L);
   }
 
   /** How many of what, in the order in which it was checked. */

@@ -58,6 +58,6 @@ final class MoneyCheck implements RecordCheck {
 
   @Override
   public void report(Checked checked) {
-    checked.count("transfers along an arrow, no account below zero", transfers);
+    checked.count(Checked.TRANSFERS, transfers);
   }
 }
