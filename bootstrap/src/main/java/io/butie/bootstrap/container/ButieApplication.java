@@ -38,6 +38,14 @@ public class ButieApplication implements Application {
 
   @Override
   public <T> Future<T> onContainerThread(Callable<T> task) {
-    return executor.submit(task);
+    // The executor hands on the submitter's class loader, and the root's sees no batch job.
+    Thread submitter = Thread.currentThread();
+    ClassLoader before = submitter.getContextClassLoader();
+    submitter.setContextClassLoader(ButieApplication.class.getClassLoader());
+    try {
+      return executor.submit(task);
+    } finally {
+      submitter.setContextClassLoader(before);
+    }
   }
 }

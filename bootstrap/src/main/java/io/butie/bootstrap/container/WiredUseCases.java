@@ -27,8 +27,7 @@ public class WiredUseCases {
   @PostConstruct
   void wire() {
     useCases =
-        Wiring.of(
-            Composition.current(), new JpaTransactions(entities, Boundary.jta(transaction)));
+        Wiring.of(Composition.current(), new JpaTransactions(entities, Boundary.jta(transaction)));
   }
 
   /** Everything that can be done. */

@@ -37,8 +37,7 @@ final class Closing {
     VerifierKey key = useCases.publishCheckpoint().key();
     SignedCheckpoint checkpoint = useCases.publishCheckpoint().publish();
     Path bundle = settings.data().resolve("bundle");
-    ExportOutcome exported =
-        stages.time("export bundle", () -> export(bundle, key));
+    ExportOutcome exported = stages.time("export bundle", () -> export(bundle, key));
     if (exported.result() != ExportOutcome.Result.WRITTEN) {
       throw new IllegalStateException("the bundle: " + exported.detail());
     }
@@ -65,7 +64,6 @@ final class Closing {
   }
 
   private static Report verify(Path bundle, VerifierKey key) throws IOException {
-    return VerifyBundle.of(
-        new Request(bundle, Optional.of(key), Map.of()), NoticeData::rulebook);
+    return VerifyBundle.of(new Request(bundle, Optional.of(key), Map.of()), NoticeData::rulebook);
   }
 }

@@ -152,9 +152,7 @@ public final class DemoCommand implements Callable<Integer> {
                             settings.databaseSettings())))) {
       Application application = server.application();
       Summary summary =
-          application
-              .onContainerThread(() -> story(application, clock, settings, stages))
-              .get();
+          application.onContainerThread(() -> story(application, clock, settings, stages)).get();
       PrintWriter out = spec.commandLine().getOut();
       out.print(json ? summary.toJson() : summary.toText());
       out.flush();
@@ -172,17 +170,16 @@ public final class DemoCommand implements Callable<Integer> {
         .withSilence(Silence.onFirstOf(new Region("130100"), FundChannel.EMPLOYMENT_SUBSIDY));
   }
 
-  private Summary story(
-      Application application, DemoClock clock, Settings settings, Stages stages)
+  private Summary story(Application application, DemoClock clock, Settings settings, Stages stages)
       throws IOException {
     UseCases useCases = application.useCases();
     Rulebook rulebook = NoticeData.rulebook(RULEBOOK).orElseThrow();
     Map<Region, Long> quotas = new TreeMap<>();
-    NoticeData.trainingQuotas().byRegion().forEach((region, row) -> quotas.put(region, row.total()));
-    SampleProvince province =
-        new SampleProvince(intQuotas(quotas), lines, seed);
-    new DemoYear(
-            useCases, clock, province, quotas, rulebook, application::advanceInBatch, stages)
+    NoticeData.trainingQuotas()
+        .byRegion()
+        .forEach((region, row) -> quotas.put(region, row.total()));
+    SampleProvince province = new SampleProvince(intQuotas(quotas), lines, seed);
+    new DemoYear(useCases, clock, province, quotas, rulebook, application::advanceInBatch, stages)
         .tell();
     return new Closing(useCases, settings, rulebook, stages).close(lines);
   }

@@ -97,8 +97,7 @@ final class DemoYear {
     this.users = stages.time("users", () -> DemoUsers.signIn(useCases, this.quotas.keySet()));
     this.claims = new ArrayList<>(province.classes().toList());
     this.openings = new ArrayList<>(claims);
-    openings.sort(
-        Comparator.comparing(DemoYear::openingDay).thenComparing(of -> of.id().value()));
+    openings.sort(Comparator.comparing(DemoYear::openingDay).thenComparing(of -> of.id().value()));
   }
 
   private static LocalDate openingDay(SampleClass of) {
@@ -143,8 +142,7 @@ final class DemoYear {
     Map<PayeeId, Account> accounts = new LinkedHashMap<>();
     for (SampleInstitution institution : province.institutions()) {
       accounts.put(
-          institution.basicAccount().id(),
-          SampleIntake.account(institution.basicAccount()));
+          institution.basicAccount().id(), SampleIntake.account(institution.basicAccount()));
     }
     useCases.loadReferenceData().accounts(supervisor, accounts).orThrow();
     importHistory(supervisor);
@@ -233,8 +231,7 @@ final class DemoYear {
     registerEmployers(lines);
     Map<SignedInUser, List<Submission>> bySender = new LinkedHashMap<>();
     for (SampleLine line : lines) {
-      Role role =
-          line.kind() == ClaimKind.APPRAISAL ? Role.EVALUATION_BODY : Role.INSTITUTION;
+      Role role = line.kind() == ClaimKind.APPRAISAL ? Role.EVALUATION_BODY : Role.INSTITUTION;
       bySender
           .computeIfAbsent(users.as(role, line.region()), sender -> new ArrayList<>())
           .add(SampleIntake.submission(line, of));
@@ -272,8 +269,7 @@ final class DemoYear {
       SignedInUser supervisor = users.as(Role.HR_SUPERVISOR, region);
       List<HeldLine> held;
       do {
-        held =
-            useCases.transactions().read(() -> useCases.overview().held(region, HOLDS_AT_ONCE));
+        held = useCases.transactions().read(() -> useCases.overview().held(region, HOLDS_AT_ONCE));
         for (HeldLine line : held) {
           resolve(supervisor, line);
         }

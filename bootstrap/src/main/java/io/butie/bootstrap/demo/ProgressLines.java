@@ -1,6 +1,9 @@
 package io.butie.bootstrap.demo;
 
+import java.io.IOException;
 import java.io.PrintWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
 
 /** Progress for people: one line that is written over on a terminal, a line a tenth elsewhere. */
 final class ProgressLines implements Stages.Watcher {
@@ -9,7 +12,7 @@ final class ProgressLines implements Stages.Watcher {
 
   private final PrintWriter err;
   private final long lines;
-  private final boolean terminal = System.console() != null;
+  private final boolean terminal = isTerminal();
   private String shown = "";
 
   ProgressLines(PrintWriter err, long lines) {
@@ -31,6 +34,16 @@ final class ProgressLines implements Stages.Watcher {
     } else if (!shown.equals(what + tenths)) {
       shown = what + tenths;
       err.println("demo: " + soFar + " of " + lines + " lines " + what);
+    }
+  }
+
+  /** System.console() tells of standard input and output; ours is standard error. */
+  private static boolean isTerminal() {
+    try {
+      String target = Files.readSymbolicLink(Path.of("/proc/self/fd/2")).toString();
+      return target.startsWith("/dev/pts/") || target.startsWith("/dev/tty");
+    } catch (IOException | UnsupportedOperationException unknown) {
+      return false;
     }
   }
 }

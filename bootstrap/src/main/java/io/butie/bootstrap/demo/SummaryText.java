@@ -15,6 +15,8 @@ import io.butie.domain.quota.TrainingQuota;
 import io.butie.domain.reference.ClaimKind;
 import io.butie.domain.reference.FundChannel;
 import io.butie.domain.reference.Region;
+import java.io.PrintWriter;
+import java.io.StringWriter;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -25,7 +27,8 @@ final class SummaryText {
   private static final String ROW = "%-8s %-23s %16s %14s %14s %14s %16s %14s%n";
 
   private final Summary summary;
-  private final StringBuilder text = new StringBuilder();
+  private final StringWriter text = new StringWriter();
+  private final PrintWriter out = new PrintWriter(text);
 
   SummaryText(Summary summary) {
     this.summary = summary;
@@ -39,13 +42,9 @@ final class SummaryText {
     return text.toString();
   }
 
-  private void print(String format, Object... values) {
-    text.append(String.format(format, values));
-  }
-
   private void funds() {
-    print("%nFunds of %d by region and channel, in yuan%n", SampleIntake.FUND_YEAR);
-    print(
+    out.printf("%nFunds of %d by region and channel, in yuan%n", SampleIntake.FUND_YEAR);
+    out.printf(
         ROW,
         "region",
         "channel",
@@ -69,7 +68,7 @@ final class SummaryText {
   }
 
   private void fundRow(String region, String channel, long... fen) {
-    print(
+    out.printf(
         ROW,
         region,
         channel,
@@ -103,22 +102,23 @@ final class SummaryText {
   }
 
   private void lines() {
-    print("%nLines%n");
-    print("  %,9d decided: %,d pay, %,d hold, %,d refuse%n",
+    out.printf("%nLines%n");
+    out.printf(
+        "  %,9d decided: %,d pay, %,d hold, %,d refuse%n",
         summary.lines(),
         summary.lines(Verdict.PAY),
         summary.lines(Verdict.HOLD),
         summary.lines(Verdict.REFUSE));
-    print("  %,9d paid%n", summary.lines(ClaimState.PAID));
-    print(
+    out.printf("  %,9d paid%n", summary.lines(ClaimState.PAID));
+    out.printf(
         "  %,9d set aside: the class's encumbrance does not cover them (INSUFFICIENT_ENCUMBRANCE,"
             + " 四(二) R52)%n",
         summary.lines(ClaimState.UNFUNDED));
-    print("  %,9d holds denied%n", summary.lines(ClaimState.DENIED));
-    print(
+    out.printf("  %,9d holds denied%n", summary.lines(ClaimState.DENIED));
+    out.printf(
         "  %,9d class openings refused: no channel stated or no money left (四(二) R51, R52)%n",
         summary.stages().counted("openings refused"));
-    print("%nRefused and held, by the deciding finding and its clause%n");
+    out.printf("%nRefused and held, by the deciding finding and its clause%n");
     Map<String, Long> byCode = new TreeMap<>();
     for (Count count : summary.counts()) {
       count
@@ -127,7 +127,8 @@ final class SummaryText {
     }
     byCode.forEach(
         (what, count) ->
-            print("  %,9d %-40s %s%n", count, what, clause(what.substring(what.indexOf(' ') + 1))));
+            out.printf(
+                "  %,9d %-40s %s%n", count, what, clause(what.substring(what.indexOf(' ') + 1))));
   }
 
   private String clause(String code) {
@@ -141,26 +142,31 @@ final class SummaryText {
   }
 
   private void quotas() {
-    print("%nTraining awards against the year's task (四(二) R51)%n");
+    out.printf("%nTraining awards against the year's task (四(二) R51)%n");
     regions()
         .forEach(
             (region, row) -> {
               long awarded = summary.quota().awardedIn(region);
-              print(
+              out.printf(
                   "  %s %s %,d of %,d (%.1f %%)%n",
                   region, row.name(), awarded, row.total(), 100.0 * awarded / row.total());
             });
   }
 
   private void ending() {
-    print("%nTime by stage, in seconds%n");
-    summary.stages().seconds().forEach((stage, seconds) -> print("  %-16s %8.3f%n", stage, seconds));
-    print("%nCheckpoint%n");
-    summary.checkpoint().text().lines().forEach(line -> print("  %s%n", line));
-    print("%nAudit bundle: %s%n", summary.bundle());
-    summary.report().checked().counts().forEach((what, n) -> print("  %,9d %s%n", n, what));
-    text.append(
-        summary.verified() ? "bundle verified\n" : "BUNDLE NOT VERIFIED: " + summary.failure() + "\n");
+    out.printf("%nTime by stage, in seconds%n");
+    summary
+        .stages()
+        .seconds()
+        .forEach((stage, seconds) -> out.printf("  %-16s %8.3f%n", stage, seconds));
+    out.printf("%nCheckpoint%n");
+    summary.checkpoint().text().lines().forEach(line -> out.printf("  %s%n", line));
+    out.printf("%nAudit bundle: %s%n", summary.bundle());
+    summary.report().checked().counts().forEach((what, n) -> out.printf("  %,9d %s%n", n, what));
+    out.print(
+        summary.verified()
+            ? "bundle verified\n"
+            : "BUNDLE NOT VERIFIED: " + summary.failure() + "\n");
   }
 
   private static Map<Region, TrainingQuota> regions() {

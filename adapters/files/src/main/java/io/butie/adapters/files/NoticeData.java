@@ -5,6 +5,7 @@ import io.butie.domain.policy.Rulebook;
 import io.butie.domain.quota.CertificateQuota;
 import io.butie.domain.quota.QuotaTable;
 import io.butie.domain.quota.TrainingQuota;
+import io.butie.domain.reference.Digest;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -46,14 +47,26 @@ public final class NoticeData {
         read("working-days.csv", WorkingDaysFile::read), rulebook.notice().nextYearNeededFrom());
   }
 
+  public static Digest workingDaysDigest() {
+    return Digest.sha256(bytes("working-days.csv"));
+  }
+
   /** 表一: subsidised training in 2023. */
   public static QuotaTable<TrainingQuota> trainingQuotas() {
     return read("quota-training-2023.csv", QuotaTableFiles::training).orThrow();
   }
 
+  public static Digest trainingQuotasDigest() {
+    return Digest.sha256(bytes("quota-training-2023.csv"));
+  }
+
   /** 表二: new certificates in 2023. */
   public static QuotaTable<CertificateQuota> certificateQuotas() {
     return read("quota-certificates-2023.csv", QuotaTableFiles::certificates).orThrow();
+  }
+
+  public static Digest certificateQuotasDigest() {
+    return Digest.sha256(bytes("quota-certificates-2023.csv"));
   }
 
   private static <T> T read(String file, Reading<T> reading) {

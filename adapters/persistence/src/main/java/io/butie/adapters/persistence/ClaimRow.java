@@ -1,5 +1,6 @@
 package io.butie.adapters.persistence;
 
+import io.butie.application.port.Claims.DecidedLine;
 import io.butie.domain.claim.ClaimState;
 import io.butie.domain.claim.Verdict;
 import io.butie.domain.reference.CertificateType;
@@ -102,4 +103,13 @@ class ClaimRow {
 
   @Column(name = "amount_fen")
   long amountFen;
+
+  /** What a decision changes. */
+  void take(DecidedLine decided) {
+    state = decided.state();
+    verdict = decided.verdict();
+    decisionCode = decided.code().orElse(null);
+    decisionDigest = decided.decision().hex();
+    amountFen = decided.amount().fen();
+  }
 }

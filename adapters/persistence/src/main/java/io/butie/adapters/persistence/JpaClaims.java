@@ -95,12 +95,7 @@ public final class JpaClaims implements Claims {
   @Override
   public void decided(List<DecidedLine> lines) {
     for (DecidedLine line : lines) {
-      ClaimRow row = session.entities().find(ClaimRow.class, line.id().value());
-      row.state = line.state();
-      row.verdict = line.verdict();
-      row.decisionCode = line.code().orElse(null);
-      row.decisionDigest = line.decision().hex();
-      row.amountFen = line.amount().fen();
+      session.entities().find(ClaimRow.class, line.id().value()).take(line);
     }
   }
 

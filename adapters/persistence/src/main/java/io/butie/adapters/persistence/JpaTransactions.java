@@ -20,6 +20,7 @@ public final class JpaTransactions implements Transactions, CurrentConnection {
 
   private final EntityManagerFactory factory;
   private final Boundary boundary;
+
   // One for each installation: a test may have two in one process.
   @SuppressWarnings("ThreadLocalUsage")
   private final ThreadLocal<EntityManager> current = new ThreadLocal<>();
