@@ -1,5 +1,6 @@
 package io.butie.bootstrap;
 
+import io.butie.adapters.cli.AssessCommand;
 import io.butie.adapters.cli.ExitCode;
 import io.butie.bootstrap.demo.DemoCommand;
 import picocli.CommandLine;
@@ -14,6 +15,7 @@ final class Commands {
     CommandLine top =
         new CommandLine(new Butie())
             .addSubcommand("demo", new DemoCommand(environment))
+            .addSubcommand("assess", new AssessCommand())
             .addSubcommand("serve", new ServeCommand(environment));
     withStandardHelp(top);
     return top.setExecutionExceptionHandler(Commands::fault);
