@@ -136,6 +136,25 @@ class TamperingTest {
     System.out.println("tampering: " + tries + " changes with a mended manifest, seed " + SEED);
   }
 
+  /** Where base64 or the JDK forgives, the note would still count as signed. */
+  @Test
+  void a_signature_spelled_otherwise_is_found() throws IOException {
+    Path file = bundle.resolve(BundleFile.CHECKPOINT);
+    byte[] manifest = Files.readAllBytes(bundle.resolve(BundleFile.MANIFEST));
+    byte[] honest = Files.readAllBytes(file);
+    for (int position = honest.length - 4; position < honest.length; position++) {
+      for (byte c = ' '; c < 127; c++) {
+        byte[] changed = honest.clone();
+        changed[position] = c;
+        Files.write(file, changed);
+        mend(file, manifest);
+        if (c != honest[position]) {
+          isFound("the signature's byte " + position + " made " + c);
+        }
+      }
+    }
+  }
+
   @Test
   void a_line_deleted_repeated_or_moved_is_found() throws IOException {
     for (String file : List.of(BundleFile.RECORDS, BundleFile.JOURNAL, BundleFile.ACCOUNTS)) {

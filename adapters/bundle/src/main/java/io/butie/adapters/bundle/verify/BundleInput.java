@@ -1,7 +1,6 @@
 package io.butie.adapters.bundle.verify;
 
 import io.butie.domain.reference.Digest;
-import java.io.BufferedInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.Closeable;
 import java.io.IOException;
@@ -13,7 +12,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.DigestInputStream;
 import java.security.MessageDigest;
-import java.util.Arrays;
 import java.util.Optional;
 
 /** A file that is read once from its start, and hashed on the way. */
@@ -27,37 +25,53 @@ final class BundleInput implements Closeable {
   private final String name;
   private final MessageDigest sha256 = Digest.newSha256();
   private final InputStream in;
-  private final ByteArrayOutputStream line = new ByteArrayOutputStream(2048);
+
+  // A buffer of our own: BufferedInputStream takes a lock for every byte, which was three quarters
+  // of the time of a verification.
+  private final byte[] buffer = new byte[BUFFER];
+  private int next;
+  private int end;
 
   BundleInput(String name, Path path) throws IOException {
     this.name = name;
-    this.in =
-        new BufferedInputStream(new DigestInputStream(Files.newInputStream(path), sha256), BUFFER);
+    this.in = new DigestInputStream(Files.newInputStream(path), sha256);
+  }
+
+  /** Whether there is another byte in the buffer, which is filled where it was used up. */
+  private boolean hasNext() throws IOException {
+    if (next == end) {
+      next = 0;
+      end = Math.max(0, in.read(buffer));
+    }
+    return next < end;
   }
 
   /** The next line without its line feed, empty at the end of the file. */
   Optional<String> line() throws IOException {
-    line.reset();
-    int b = in.read();
-    if (b < 0) {
+    if (!hasNext()) {
       return Optional.empty();
     }
-    while (b != '\n') {
-      if (b < 0) {
-        throw new BadBundleException(name, "its last line has no end");
+    ByteArrayOutputStream line = new ByteArrayOutputStream(2048);
+    while (hasNext()) {
+      int from = next;
+      while (next < end && buffer[next] != '\n') {
+        next++;
       }
-      if (line.size() == MAX_LINE) {
+      line.write(buffer, from, next - from);
+      if (line.size() > MAX_LINE) {
         throw new BadBundleException(name, "a line of more than " + MAX_LINE + " bytes");
       }
-      line.write(b);
-      b = in.read();
+      if (next < end) {
+        next++;
+        return Optional.of(decoded(line.toByteArray()));
+      }
     }
+    throw new BadBundleException(name, "its last line has no end");
+  }
+
+  private String decoded(byte[] utf8) {
     try {
-      return Optional.of(
-          StandardCharsets.UTF_8
-              .newDecoder()
-              .decode(ByteBuffer.wrap(line.toByteArray()))
-              .toString());
+      return StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(utf8)).toString();
     } catch (CharacterCodingException e) {
       throw new BadBundleException(name, "a line that is not UTF-8");
     }
@@ -65,12 +79,16 @@ final class BundleInput implements Closeable {
 
   /** Reads what is expected next; anything else is false. */
   boolean continuesWith(String expected) throws IOException {
-    byte[] wanted = expected.getBytes(StandardCharsets.UTF_8);
-    return Arrays.equals(in.readNBytes(wanted.length), wanted);
+    for (byte wanted : expected.getBytes(StandardCharsets.UTF_8)) {
+      if (!hasNext() || buffer[next++] != wanted) {
+        return false;
+      }
+    }
+    return true;
   }
 
   boolean isAtEnd() throws IOException {
-    return in.read() < 0;
+    return !hasNext();
   }
 
   byte[] all(int limit) throws IOException {
