@@ -131,6 +131,7 @@ public final class DecideClaims {
       decided.add(
           new DecidedLine(
               line.id(),
+              facts.kind(),
               stateAfter(decision),
               decision.verdict(),
               decision.code().map(Enum::name),

@@ -4,6 +4,7 @@ import io.butie.application.port.Awards;
 import io.butie.application.port.Claims;
 import io.butie.application.port.Claims.DecidedLine;
 import io.butie.application.port.Ledger;
+import io.butie.application.port.Quotas;
 import io.butie.application.port.Transactions;
 import io.butie.domain.access.Role;
 import io.butie.domain.access.SignedInUser;
@@ -14,6 +15,8 @@ import io.butie.domain.ledger.HoldResolutionRecord;
 import io.butie.domain.ledger.HoldResolutionRecord.Resolution;
 import io.butie.domain.policy.Outcome;
 import io.butie.domain.policy.RefusalCode;
+import io.butie.domain.quota.QuotaProgress;
+import io.butie.domain.reference.ClaimKind;
 import io.butie.domain.reference.LineId;
 import io.butie.domain.reference.Region;
 import java.util.List;
@@ -25,12 +28,15 @@ public final class ResolveHold {
   private final Transactions transactions;
   private final Claims claims;
   private final Awards awards;
+  private final Quotas quotas;
   private final Ledger ledger;
 
-  public ResolveHold(Transactions transactions, Claims claims, Awards awards, Ledger ledger) {
+  public ResolveHold(
+      Transactions transactions, Claims claims, Awards awards, Quotas quotas, Ledger ledger) {
     this.transactions = transactions;
     this.claims = claims;
     this.awards = awards;
+    this.quotas = quotas;
     this.ledger = ledger;
   }
 
@@ -42,6 +48,16 @@ public final class ResolveHold {
   /** Ends the line and frees its award, so that it can be claimed again. */
   public Outcome<ClaimState> deny(SignedInUser supervisor, LineId line, String reason) {
     return resolve(supervisor, line, reason, Resolution.DENIED, ClaimEvent.DENY);
+  }
+
+  /** The award can be given again, and no longer counts against the region's annual total (R51). */
+  private void free(DecidedLine line, Region region) {
+    awards.free(line.id().value());
+    if (line.kind() == ClaimKind.TRAINING) {
+      QuotaProgress progress = quotas.hold();
+      progress.free(region);
+      quotas.save(progress);
+    }
   }
 
   private Outcome<ClaimState> resolve(
@@ -63,7 +79,7 @@ public final class ResolveHold {
                   next -> {
                     claims.move(List.of(id), line.get().state(), next);
                     if (resolution == Resolution.DENIED) {
-                      awards.free(id.value());
+                      free(line.get(), region.get());
                     }
                     return ledger
                         .post(

@@ -64,6 +64,7 @@ public interface Claims {
    */
   record DecidedLine(
       LineId id,
+      ClaimKind kind,
       ClaimState state,
       Verdict verdict,
       Optional<String> code,

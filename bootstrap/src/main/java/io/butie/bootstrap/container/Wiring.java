@@ -92,7 +92,7 @@ public final class Wiring {
         new SubmitClaims(transactions, claims, people, payees),
         new DecideClaims(
             transactions, claims, classes, registers, awards, quotas, ledger, clock, rulebook),
-        new ResolveHold(transactions, claims, awards, ledger),
+        new ResolveHold(transactions, claims, awards, quotas, ledger),
         new PutOnNotice(
             transactions,
             claims,

@@ -38,4 +38,9 @@ public final class QuotaProgress {
   public void award(Region region) {
     awarded.merge(region, 1L, Long::sum);
   }
+
+  /** Counts one award less: it was freed by a recorded decision. */
+  public void free(Region region) {
+    awarded.merge(region, -1L, Long::sum);
+  }
 }

@@ -107,6 +107,7 @@ public final class JpaClaims implements Claims {
             row ->
                 new DecidedLine(
                     id,
+                    row.kind,
                     row.state,
                     row.verdict,
                     Optional.ofNullable(row.decisionCode),
