@@ -2,6 +2,7 @@ package io.butie.bootstrap;
 
 import io.butie.adapters.cli.AssessCommand;
 import io.butie.adapters.cli.ExitCode;
+import io.butie.adapters.cli.VerifyCommand;
 import io.butie.bootstrap.demo.DemoCommand;
 import picocli.CommandLine;
 import picocli.CommandLine.ParseResult;
@@ -16,6 +17,7 @@ final class Commands {
         new CommandLine(new Butie())
             .addSubcommand("demo", new DemoCommand(environment))
             .addSubcommand("assess", new AssessCommand())
+            .addSubcommand("verify", new VerifyCommand())
             .addSubcommand("serve", new ServeCommand(environment));
     withStandardHelp(top);
     return top.setExecutionExceptionHandler(Commands::fault);

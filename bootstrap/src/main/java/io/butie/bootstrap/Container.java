@@ -6,6 +6,8 @@ import fish.payara.micro.boot.PayaraMicroBoot;
 import fish.payara.micro.boot.PayaraMicroLauncher;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStream;
+import java.io.PrintStream;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -74,6 +76,8 @@ final class Container implements AutoCloseable {
   /** Stops the server, lets transactions end and removes what it unpacked. */
   @Override
   public void close() throws IOException {
+    System.setOut(
+        new PrintStream(OutputStream.nullOutputStream())); // it dumps its state at the end
     try {
       runtime.shutdown();
     } catch (BootstrapException | IllegalStateException alreadyStopping) {

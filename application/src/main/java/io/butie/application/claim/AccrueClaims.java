@@ -76,7 +76,7 @@ public final class AccrueClaims {
     Map<ClaimEvent, List<LineId>> moves = new EnumMap<>(ClaimEvent.class);
     List<LedgerRecord> records = new ArrayList<>();
     for (OwedLine line : due) {
-      boolean funded = line.kind() == ClaimKind.APPRAISAL || spend(line, opened);
+      boolean funded = line.kind() == ClaimKind.APPRAISAL || spend(region, line, opened);
       moves
           .computeIfAbsent(
               funded ? ClaimEvent.ACCRUE : ClaimEvent.RUN_SHORT, event -> new ArrayList<>())
@@ -97,10 +97,11 @@ public final class AccrueClaims {
         : ledger.post(records).map(posted -> due.size());
   }
 
-  /** Takes the line's money out of its class; false where the class has too little left. */
-  private static boolean spend(OwedLine line, Map<ClassId, TrainingClass> opened) {
+  /** Takes the line's money out of its class; false where the class does not cover it. */
+  private static boolean spend(Region region, OwedLine line, Map<ClassId, TrainingClass> opened) {
     ClassId id = line.trainingClass().orElseThrow();
-    if (opened.get(id).spend(line.amount()) instanceof Done<TrainingClass> spent) {
+    if (opened.get(id).spend(region, line.channel(), line.fundYear(), line.amount())
+        instanceof Done<TrainingClass> spent) {
       opened.put(id, spent.value());
       return true;
     }

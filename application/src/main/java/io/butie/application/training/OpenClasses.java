@@ -80,8 +80,7 @@ public final class OpenClasses {
 
   private Outcome<Standard> standardOf(TrainingClass applied) {
     return registers
-        .catalogue()
-        .standardOn(ClaimKind.TRAINING, applied.occupation(), applied.level(), applied.startsOn())
+        .standard(ClaimKind.TRAINING, applied.occupation(), applied.level(), applied.startsOn())
         .<Outcome<Standard>>map(Outcome::done)
         .orElseGet(
             () ->

@@ -20,6 +20,8 @@ final class Ed25519 {
 
   static final int KEY_LENGTH = 32;
 
+  private static final int SIGNATURE_LENGTH = 64;
+
   /** What stands before the 32 bytes of a public key in its X.509 form (RFC 8410). */
   private static final byte[] X509_PREFIX = HexFormat.of().parseHex("302a300506032b6570032100");
 
@@ -56,6 +58,10 @@ final class Ed25519 {
   }
 
   static boolean verify(byte[] rawPublicKey, byte[] message, byte[] signatureBytes) {
+    // The JDK forgives bytes after the signature.
+    if (signatureBytes.length != SIGNATURE_LENGTH) {
+      return false;
+    }
     try {
       Signature signature = Signature.getInstance("Ed25519");
       signature.initVerify(publicKey(rawPublicKey));

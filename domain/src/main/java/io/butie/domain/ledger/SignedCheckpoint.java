@@ -23,8 +23,13 @@ public final class SignedCheckpoint {
   private record SignatureLine(String name, String base64) {
 
     SignatureLine {
-      if (Base64.getDecoder().decode(base64).length <= Integer.BYTES) {
+      byte[] bytes = Base64.getDecoder().decode(base64);
+      if (bytes.length <= Integer.BYTES) {
         throw new MalformedRecordException("a signature line without a signature");
+      }
+      // The last characters may carry bits that nobody reads.
+      if (!Base64.getEncoder().encodeToString(bytes).equals(base64)) {
+        throw new MalformedRecordException("a signature in another spelling than its own");
       }
     }
 

@@ -51,8 +51,19 @@ public record TrainingClass(
         .map(next -> in(next, Optional.of(on), needed, needed));
   }
 
-  /** Pays one of its lines out of what remains, or INSUFFICIENT_ENCUMBRANCE. */
-  public Outcome<TrainingClass> spend(Money amount) {
+  /**
+   * Pays one of its lines out of what remains, or INSUFFICIENT_ENCUMBRANCE. A line that is claimed
+   * in another region, channel or year is none of its own: its fund holds no money for it (R28).
+   */
+  public Outcome<TrainingClass> spend(
+      Region claimedIn, FundChannel claimedFrom, int claimedYear, Money amount) {
+    if (!claimedIn.equals(region)
+        || !channel.equals(Optional.of(claimedFrom))
+        || claimedYear != fundYear) {
+      return Outcome.refused(
+          RefusalCode.INSUFFICIENT_ENCUMBRANCE,
+          "class " + id + " has money of " + region + " " + fundYear + " only, on its own channel");
+    }
     if (remaining.compareTo(amount) < 0) {
       return Outcome.refused(
           RefusalCode.INSUFFICIENT_ENCUMBRANCE,

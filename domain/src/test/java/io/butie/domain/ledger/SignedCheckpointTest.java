@@ -104,4 +104,21 @@ class SignedCheckpointTest {
     Checkpoint other = new Checkpoint("another.example", 0, MerkleHash.EMPTY);
     assertThatThrownBy(() -> signer().sign(other)).isInstanceOf(IllegalArgumentException.class);
   }
+
+  @Test
+  void aSignatureHasOneSpelling() {
+    String base64 = SIGNED.strip().substring(SIGNED.strip().lastIndexOf(' ') + 1);
+    byte[] signature = Base64.getDecoder().decode(base64);
+
+    String unusedBits =
+        base64.replaceFirst(".=$", (char) (base64.charAt(base64.length() - 2) + 1) + "=");
+    String oneByteMore =
+        Base64.getEncoder().encodeToString(Arrays.copyOf(signature, signature.length + 1));
+
+    assertThat(Base64.getDecoder().decode(unusedBits)).isEqualTo(signature);
+    assertThatThrownBy(() -> SignedCheckpoint.parse(SIGNED.replace(base64, unusedBits)))
+        .isInstanceOf(MalformedRecordException.class);
+    assertThat(SignedCheckpoint.parse(SIGNED.replace(base64, oneByteMore)).isSignedBy(KEY))
+        .isFalse();
+  }
 }

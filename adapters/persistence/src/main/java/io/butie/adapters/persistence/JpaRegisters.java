@@ -1,11 +1,15 @@
 package io.butie.adapters.persistence;
 
 import io.butie.application.port.Registers;
+import io.butie.domain.policy.Standard;
+import io.butie.domain.reference.ClaimKind;
 import io.butie.domain.training.InstitutionList;
 import io.butie.domain.training.Listing;
 import io.butie.domain.training.Programme;
 import io.butie.domain.training.ProgrammeCatalogue;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 
 /** The published lists and the catalogue of standards: a few hundred rows, read whole. */
 public final class JpaRegisters implements Registers {
@@ -58,5 +62,23 @@ public final class JpaRegisters implements Registers {
         .getResultList()
         .forEach(row -> catalogue.add(row.toProgramme()));
     return catalogue;
+  }
+
+  @Override
+  public Optional<Standard> standard(ClaimKind kind, String occupation, int level, LocalDate day) {
+    return session
+        .entities()
+        .createQuery(
+            "SELECT p FROM ProgrammeRow p WHERE p.kind = :kind AND p.occupation = :occupation"
+                + " AND p.level = :level",
+            ProgrammeRow.class)
+        .setParameter("kind", kind)
+        .setParameter("occupation", occupation)
+        .setParameter("level", level)
+        .getResultStream()
+        .map(ProgrammeRow::toProgramme)
+        .filter(programme -> programme.holdsOn(day))
+        .map(Programme::standard)
+        .findFirst();
   }
 }
