@@ -23,7 +23,13 @@ public class ButieApplication implements Application {
   @Inject private RunJobs jobs;
 
   void started(@Observes @Initialized(ApplicationScoped.class) Object event) {
+    resumeRuns();
     Rendezvous.arrive(this);
+  }
+
+  /** What a crash or a stop cut off goes on from its last committed step. */
+  private void resumeRuns() {
+    useCases().transactions().read(useCases().runs()::unfinished).forEach(jobs::start);
   }
 
   @Override
