@@ -56,9 +56,11 @@ public interface Runs {
   List<Instruction> instructions(RunId id, InstructionState state, int limit);
 
   /**
-   * The first instructions in this state that together have at most so many lines; at least one.
+   * The first instructions in this state, after one where that is given, in order of id, that
+   * together have at most so many lines; at least one where there is any.
    */
-  List<Instruction> instructionsWithin(RunId id, InstructionState state, int maxLines);
+  List<Instruction> instructionsWithin(
+      RunId id, InstructionState state, Optional<InstructionId> after, int maxLines);
 
   boolean hasInstructions(RunId id, InstructionState state);
 

@@ -60,19 +60,35 @@ public final class CollectAnswers {
   }
 
   Outcome<Progress> step(PaymentRun run) {
-    List<Instruction> sent =
-        transactions.read(
-            () -> runs.instructionsWithin(run.id(), InstructionState.SENT, LINES_PER_STEP));
-    if (sent.isEmpty()) {
-      return transactions.attempt(() -> finish(run.id()));
+    Optional<InstructionId> after = Optional.empty();
+    while (true) {
+      List<Instruction> sent = sentAfter(run, after);
+      if (sent.isEmpty()) {
+        return after.isPresent()
+            ? Outcome.done(Progress.WAITING)
+            : transactions.attempt(() -> finish(run.id()));
+      }
+      if (treasury.isEmpty()) {
+        return Outcome.done(Progress.WAITING);
+      }
+      Map<InstructionId, Answer> answers = ask(treasury.get(), sent);
+      Outcome<Progress> recorded = transactions.attempt(() -> record(run, sent, answers));
+      if (!recorded.equals(Outcome.done(Progress.WAITING))) {
+        return recorded;
+      }
+      // None of these is answered yet; the next ones may be.
+      after = Optional.of(sent.get(sent.size() - 1).id());
     }
-    if (treasury.isEmpty()) {
-      return Outcome.done(Progress.WAITING);
-    }
-    Map<InstructionId, Answer> answers =
-        treasury.get().ask(sent.stream().map(Instruction::id).toList()).stream()
-            .collect(Collectors.toMap(Answer::id, Function.identity()));
-    return transactions.attempt(() -> record(run, sent, answers));
+  }
+
+  private List<Instruction> sentAfter(PaymentRun run, Optional<InstructionId> after) {
+    return transactions.read(
+        () -> runs.instructionsWithin(run.id(), InstructionState.SENT, after, LINES_PER_STEP));
+  }
+
+  private static Map<InstructionId, Answer> ask(Treasury treasury, List<Instruction> sent) {
+    return treasury.ask(sent.stream().map(Instruction::id).toList()).stream()
+        .collect(Collectors.toMap(Answer::id, Function.identity()));
   }
 
   private Outcome<Progress> record(

@@ -22,6 +22,7 @@ import io.butie.domain.reference.LineId;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * Issues the instructions of an approved run: the money of each line goes from PAYABLE to
@@ -44,7 +45,8 @@ public final class IssueInstructions {
 
   Outcome<Progress> step(PaymentRun run) {
     List<Instruction> reserved =
-        runs.instructionsWithin(run.id(), InstructionState.RESERVED, LINES_PER_STEP);
+        runs.instructionsWithin(
+            run.id(), InstructionState.RESERVED, Optional.empty(), LINES_PER_STEP);
     if (reserved.isEmpty()) {
       return run.after(RunEvent.DISPATCH)
           .map(

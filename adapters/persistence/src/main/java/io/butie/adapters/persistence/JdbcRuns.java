@@ -200,21 +200,29 @@ public final class JdbcRuns implements Runs {
 
   @Override
   public List<Instruction> instructions(RunId id, InstructionState state, int limit) {
+    return instructions(id, state, Optional.empty(), limit);
+  }
+
+  private List<Instruction> instructions(
+      RunId id, InstructionState state, Optional<InstructionId> after, int limit) {
     return sql.list(
         INSTRUCTION_COLUMNS
-            + "WHERE run_id = ? AND instruction_state = ? ORDER BY instruction_id FETCH FIRST "
+            + "WHERE run_id = ? AND instruction_state = ? AND instruction_id > ?"
+            + " ORDER BY instruction_id FETCH FIRST "
             + limit
             + " ROWS ONLY",
         JdbcRuns::instruction,
         id.value(),
-        state.name());
+        state.name(),
+        after.map(InstructionId::value).orElse(""));
   }
 
   @Override
-  public List<Instruction> instructionsWithin(RunId id, InstructionState state, int maxLines) {
+  public List<Instruction> instructionsWithin(
+      RunId id, InstructionState state, Optional<InstructionId> after, int maxLines) {
     List<Instruction> within = new ArrayList<>();
     int lines = 0;
-    for (Instruction next : instructions(id, state, maxLines)) {
+    for (Instruction next : instructions(id, state, after, maxLines)) {
       lines += next.lines();
       if (!within.isEmpty() && lines > maxLines) {
         break;
