@@ -95,6 +95,8 @@ final class Container implements AutoCloseable {
       Files.createDirectories(directory.resolve("payara")).toString(),
       "--logproperties",
       unpacked("logging.properties", directory),
+      "--prebootcommandfile",
+      unpacked("pre-boot.txt", directory),
       "--port",
       Integer.toString(httpPort),
       "--deploy",

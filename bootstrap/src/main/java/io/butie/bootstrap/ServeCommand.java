@@ -1,9 +1,12 @@
 package io.butie.bootstrap;
 
 import io.butie.adapters.cli.ExitCode;
+import io.butie.application.access.CreateFirstAccounts.FirstAccount;
 import java.io.PrintWriter;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutionException;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Spec;
@@ -51,9 +54,27 @@ final class ServeCommand implements Callable<Integer> {
     try (Termination termination = Termination.watched();
         data;
         Server server = Server.start(data, Composition.production(settings))) {
+      createFirstAccounts(server.application())
+          .forEach(
+              first ->
+                  err.println(
+                      "serve: made the account "
+                          + first.account().id()
+                          + " ("
+                          + first.account().role()
+                          + ") with the password "
+                          + first.password()
+                          + " which is shown only now"));
       err.println("serving on " + server.address());
       termination.await();
     }
     return ExitCode.DONE;
+  }
+
+  private static List<FirstAccount> createFirstAccounts(Application application)
+      throws InterruptedException, ExecutionException {
+    return application
+        .onContainerThread(application.useCases().createFirstAccounts()::createWhereNone)
+        .get();
   }
 }

@@ -1,6 +1,7 @@
 package io.butie.bootstrap;
 
 import io.butie.application.access.CreateAccount;
+import io.butie.application.access.CreateFirstAccounts;
 import io.butie.application.access.SignIn;
 import io.butie.application.claim.AccrueClaims;
 import io.butie.application.claim.DecideClaims;
@@ -13,6 +14,7 @@ import io.butie.application.port.Checkpoints;
 import io.butie.application.port.Ledger;
 import io.butie.application.port.Overview;
 import io.butie.application.port.Quotas;
+import io.butie.application.port.RunPages;
 import io.butie.application.port.Runs;
 import io.butie.application.port.Transactions;
 import io.butie.application.register.ImportAwards;
@@ -31,6 +33,7 @@ import java.util.Optional;
 public record UseCases(
     SignIn signIn,
     CreateAccount createAccount,
+    CreateFirstAccounts createFirstAccounts,
     LoadReferenceData loadReferenceData,
     ImportAwards importAwards,
     Appropriate appropriate,
@@ -47,6 +50,7 @@ public record UseCases(
     Transactions transactions,
     Ledger ledger,
     Runs runs,
+    RunPages runPages,
     Quotas quotas,
     Overview overview,
     Checkpoints checkpoints) {}

@@ -2,72 +2,71 @@ package io.butie.bootstrap;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
-import java.net.ServerSocket;
-import java.net.URI;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** The server as an operator runs it. */
 class ServeIT {
 
-  private static final String[] SERVE = {
-    "-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC", "-jar", System.getProperty("butie.jar"), "serve"
-  };
+  private static final Pattern MADE_ACCOUNT =
+      Pattern.compile("made the account (\\S+) \\((\\S+)\\) with the password (\\S{24}) ");
 
   @Test
   void servesUntilItIsToldToStop(@TempDir Path data) throws Exception {
     Path leftOver = Files.createDirectories(data.resolve("server/payara")).resolve("killed-before");
     Files.createFile(leftOver);
-    int port = freePort();
-    Map<String, String> environment =
-        Map.of("BUTIE_DATA", data.toString(), "BUTIE_HTTP_PORT", Integer.toString(port));
 
-    try (ButieProcess server = ButieProcess.start(environment, SERVE)) {
-      await(server, "serving on http://localhost:" + port);
+    try (ServingProcess server = ServingProcess.start(data)) {
       assertThat(leftOver).doesNotExist();
-      assertThat(health(port)).isEqualTo(200);
+      assertThat(server.get("/health/ready").statusCode()).isEqualTo(200);
+      showsNothingThatIsNotOurs(server);
+      hasMadeTheFirstAccounts(server);
 
-      try (ButieProcess second = ButieProcess.start(environment, SERVE)) {
+      try (ButieProcess second = server.beside("serve")) {
         assertThat(second.exitCode()).isEqualTo(6);
         assertThat(second.stderr()).contains("in use");
       }
 
-      server.terminate();
-      server.exitCode();
-      assertThat(server.stdout()).as("stdout is for data").isEmpty();
+      stop(server);
+      assertThat(server.process().stdout()).as("stdout is for data").isEmpty();
       assertThat(data.resolve("server")).as("what it unpacked").doesNotExist();
       assertThat(data.resolve("database/db.lck")).as("Derby's lock").doesNotExist();
     }
-  }
-
-  private static void await(ButieProcess server, String line) throws Exception {
-    for (int tries = 0; tries < 1_200; tries++) {
-      if (server.stderr().contains(line)) {
-        return;
-      }
-      assertThat(server.isRunning()).as(server.stderr()).isTrue();
-      Thread.sleep(100);
+    try (ServingProcess again = ServingProcess.start(data)) {
+      assertThat(again.process().stderr()).doesNotContain("password");
+      stop(again);
     }
-    throw new AssertionError("not up within two minutes: " + server.stderr());
   }
 
-  private static int health(int port) throws Exception {
-    URI ready = URI.create("http://localhost:" + port + "/health/ready");
-    return HttpClient.newHttpClient()
-        .send(HttpRequest.newBuilder(ready).build(), HttpResponse.BodyHandlers.discarding())
-        .statusCode();
-  }
-
-  private static int freePort() throws IOException {
-    try (ServerSocket socket = new ServerSocket(0)) {
-      return socket.getLocalPort();
+  /** What the container would show to anybody. */
+  private static void showsNothingThatIsNotOurs(ServingProcess server) throws Exception {
+    for (String path : new String[] {"/metrics", "/openapi", "/api/v1/application.wadl", "/"}) {
+      assertThat(server.get(path).statusCode()).as(path).isIn(403, 404);
     }
+  }
+
+  private static void hasMadeTheFirstAccounts(ServingProcess server) throws Exception {
+    Matcher made = MADE_ACCOUNT.matcher(server.process().stderr());
+    assertThat(made.find()).isTrue();
+    assertThat(made.group(1)).isEqualTo("admin");
+    assertThat(made.group(2)).isEqualTo("ADMINISTRATOR");
+    assertThat(server.get("admin", made.group(3), "/api/v1/runs").statusCode()).isEqualTo(403);
+    assertThat(made.find()).isTrue();
+    assertThat(made.group(1)).isEqualTo("auditor");
+    assertThat(server.get("auditor", made.group(3), "/api/v1/runs").body())
+        .isEqualTo("{\"items\":[]}");
+    assertThat(server.get("auditor", made.group(3), "/api/v1/ledger/checkpoint").statusCode())
+        .as("nothing was published yet")
+        .isEqualTo(404);
+    assertThat(made.find()).as("a third account").isFalse();
+  }
+
+  private static void stop(ServingProcess server) throws Exception {
+    server.process().terminate();
+    server.process().exitCode();
   }
 }

@@ -10,12 +10,9 @@ import io.butie.domain.policy.Outcome;
 import io.butie.domain.policy.RefusalCode;
 import io.butie.domain.reference.Region;
 import io.butie.domain.reference.UserId;
-import java.util.Base64;
 
 /** Creates a local account with a password that is made here and shown once. */
 public final class CreateAccount {
-
-  private static final int PASSWORD_BYTES = 18;
 
   private final Transactions transactions;
   private final Users users;
@@ -32,8 +29,7 @@ public final class CreateAccount {
 
   /** The new account's password, 24 characters; ALREADY_TAKEN where the name is in use. */
   public Outcome<String> create(UserId id, Role role, Region region) {
-    String password =
-        Base64.getUrlEncoder().withoutPadding().encodeToString(entropy.bytes(PASSWORD_BYTES));
+    String password = MadePassword.from(entropy);
     String hash = passwords.hash(password);
     return transactions.attempt(
         () -> {

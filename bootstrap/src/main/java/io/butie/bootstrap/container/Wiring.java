@@ -6,6 +6,7 @@ import io.butie.adapters.ledger.JdbcLedger;
 import io.butie.adapters.ledger.SigningKeys;
 import io.butie.adapters.persistence.JdbcOverview;
 import io.butie.adapters.persistence.JdbcQuotas;
+import io.butie.adapters.persistence.JdbcRunPages;
 import io.butie.adapters.persistence.JdbcRuns;
 import io.butie.adapters.persistence.JpaAwards;
 import io.butie.adapters.persistence.JpaClaims;
@@ -18,6 +19,7 @@ import io.butie.adapters.persistence.JpaTransactions;
 import io.butie.adapters.persistence.JpaUsers;
 import io.butie.adapters.security.VaultKeys;
 import io.butie.application.access.CreateAccount;
+import io.butie.application.access.CreateFirstAccounts;
 import io.butie.application.access.SignIn;
 import io.butie.application.claim.AccrueClaims;
 import io.butie.application.claim.DecideClaims;
@@ -84,6 +86,7 @@ public final class Wiring {
     return new UseCases(
         new SignIn(transactions, users, passwords),
         new CreateAccount(transactions, users, passwords, entropy),
+        new CreateFirstAccounts(transactions, users, passwords, entropy),
         new LoadReferenceData(transactions, registers, quotas, payees, ledger),
         new ImportAwards(transactions, awards, people, rulebook),
         new Appropriate(transactions, ledger),
@@ -122,6 +125,7 @@ public final class Wiring {
         transactions,
         ledger,
         runs,
+        new JdbcRunPages(transactions),
         quotas,
         new JdbcOverview(transactions),
         checkpoints);

@@ -28,7 +28,7 @@ import java.util.Optional;
 /** Runs on plain JDBC: their steps touch thousands of rows at a time. */
 public final class JdbcRuns implements Runs {
 
-  private static final String RUN_COLUMNS =
+  static final String RUN_COLUMNS =
       "SELECT run_id, region, pay_day, run_state, made_by, approved_by, line_count, instructions,"
           + " amount_fen, content_hash FROM payment_run ";
   private static final String INSTRUCTION_COLUMNS =
@@ -265,7 +265,7 @@ public final class JdbcRuns implements Runs {
     sql.update("UPDATE run_line SET live_line = NULL WHERE instruction_id = ?", id.value());
   }
 
-  private static PaymentRun run(ResultSet row) throws SQLException {
+  static PaymentRun run(ResultSet row) throws SQLException {
     return new PaymentRun(
         new RunId(row.getString("run_id")),
         new Region(row.getString("region")),

@@ -1,8 +1,32 @@
 package io.butie.adapters.rest;
 
+import io.butie.adapters.rest.access.AccessFilter;
+import io.butie.adapters.rest.ledger.LedgerResource;
+import io.butie.adapters.rest.problem.ProblemMapper;
+import io.butie.adapters.rest.run.RunsResource;
 import jakarta.ws.rs.ApplicationPath;
 import jakarta.ws.rs.core.Application;
+import java.util.Map;
+import java.util.Set;
 
-/** The REST interface, version 1: every resource in this module. */
+/** The REST interface, version 1. What is not named here is not served. */
 @ApplicationPath("/api/v1")
-public class Api extends Application {}
+public class Api extends Application {
+
+  @Override
+  public Set<Class<?>> getClasses() {
+    return Set.of(
+        RunsResource.class,
+        LedgerResource.class,
+        AccessFilter.class,
+        ProblemMapper.class,
+        NotStored.class,
+        JsonNames.class);
+  }
+
+  @Override
+  public Map<String, Object> getProperties() {
+    // Jersey would describe every resource to anybody under /application.wadl.
+    return Map.of("jersey.config.server.wadl.disableWadl", true);
+  }
+}

@@ -1,0 +1,54 @@
+package io.butie.adapters.persistence;
+
+import io.butie.application.port.RunPages;
+import io.butie.domain.disbursement.InstructionState;
+import io.butie.domain.disbursement.PaymentRun;
+import io.butie.domain.money.Money;
+import io.butie.domain.reference.InstructionId;
+import io.butie.domain.reference.LineId;
+import io.butie.domain.reference.Region;
+import io.butie.domain.reference.RunId;
+import java.util.List;
+import java.util.Optional;
+
+/** Pages by key: the index finds where to go on. */
+public final class JdbcRunPages implements RunPages {
+
+  private final Sql sql;
+
+  public JdbcRunPages(JpaTransactions session) {
+    this.sql = new Sql(session);
+  }
+
+  @Override
+  public List<PaymentRun> runs(Optional<Region> region, Optional<RunId> after, int limit) {
+    String start = after.map(RunId::value).orElse("");
+    String page = " ORDER BY run_id FETCH FIRST " + limit + " ROWS ONLY";
+    String select = JdbcRuns.RUN_COLUMNS + "WHERE run_id > ?";
+    return region
+        .map(one -> sql.list(select + " AND region = ?" + page, JdbcRuns::run, start, one.code()))
+        .orElseGet(() -> sql.list(select + page, JdbcRuns::run, start));
+  }
+
+  @Override
+  public List<RunLine> lines(RunId run, Optional<After> after, int limit) {
+    String instruction = after.map(last -> last.instruction().value()).orElse("");
+    return sql.list(
+        "SELECT l.line_id, l.instruction_id, l.amount_fen, i.instruction_state FROM run_line l"
+            + " JOIN instruction i ON i.instruction_id = l.instruction_id WHERE i.run_id = ?"
+            + " AND l.instruction_id >= ? AND (l.instruction_id > ? OR l.line_id > ?)"
+            + " ORDER BY l.instruction_id, l.line_id FETCH FIRST "
+            + limit
+            + " ROWS ONLY",
+        row ->
+            new RunLine(
+                new LineId(row.getString(1)),
+                new InstructionId(row.getString(2)),
+                Money.ofFen(row.getLong(3)),
+                InstructionState.valueOf(row.getString(4))),
+        run.value(),
+        instruction,
+        instruction,
+        after.map(last -> last.line().value()).orElse(""));
+  }
+}

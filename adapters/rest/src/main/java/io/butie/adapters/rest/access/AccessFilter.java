@@ -1,0 +1,70 @@
+package io.butie.adapters.rest.access;
+
+import io.butie.adapters.rest.problem.ProblemException;
+import io.butie.application.access.SignIn;
+import io.butie.domain.access.SignedInUser;
+import jakarta.annotation.Priority;
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.Priorities;
+import jakarta.ws.rs.container.ContainerRequestContext;
+import jakarta.ws.rs.container.ContainerRequestFilter;
+import jakarta.ws.rs.container.ResourceInfo;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.ext.Provider;
+import java.lang.reflect.Method;
+import java.util.Optional;
+
+/**
+ * Signs the caller in and lets the request through where the caller's role holds what the resource
+ * method needs. Runs once the method is known, so an unknown path is 404 for everybody.
+ */
+@Provider
+@Dependent
+@Priority(Priorities.AUTHENTICATION)
+public class AccessFilter implements ContainerRequestFilter {
+
+  private final SignIn signIn;
+
+  @Context ResourceInfo resource; // set by JAX-RS: a request's own, behind a proxy
+
+  @Inject
+  public AccessFilter(SignIn signIn) {
+    this.signIn = signIn;
+  }
+
+  @Override
+  public void filter(ContainerRequestContext request) {
+    Permission needed =
+        neededBy(resource.getResourceMethod())
+            .orElseThrow(() -> ProblemException.notAllowed("nobody may ask for this"));
+    SignedInUser user = signIn(request.getHeaderString(HttpHeaders.AUTHORIZATION));
+    if (!needed.isHeldBy(user.role())) {
+      throw ProblemException.notAllowed(
+          user.id() + " is " + user.role() + ", which lacks " + needed);
+    }
+    request.setSecurityContext(new Caller(user, request.getSecurityContext().isSecure()));
+  }
+
+  /** The method that JAX-RS itself makes to answer OPTIONS needs nothing, so nobody gets it. */
+  static Optional<Permission> neededBy(Method method) {
+    return Optional.ofNullable(method)
+        .map(known -> known.getAnnotation(Needs.class))
+        .map(Needs::value);
+  }
+
+  private SignedInUser signIn(String header) {
+    if (header == null) {
+      throw ProblemException.notSignedIn("sign in with HTTP Basic");
+    }
+    return BasicCredentials.parse(header)
+        .orElseThrow(() -> ProblemException.notSignedIn("these are no HTTP Basic credentials"))
+        .signInWith(signIn)
+        .fold(
+            user -> user,
+            refusal -> {
+              throw ProblemException.notSignedIn(refusal.detail());
+            });
+  }
+}

@@ -1,0 +1,35 @@
+package io.butie.adapters.rest.access;
+
+import io.butie.domain.access.Role;
+import java.util.Set;
+
+/** The table of what a role may ask for. A role that stands nowhere here may ask for nothing. */
+@SuppressWarnings("ImmutableEnumChecker") // the set is Set.of
+public enum Permission {
+  /** Runs, their instructions and lines. */
+  READ_RUNS(Role.AUDITOR, Role.FINANCE_MAKER, Role.FINANCE_CHECKER, Role.HR_SUPERVISOR),
+  /** The ledger's records and balances. */
+  READ_LEDGER(Role.AUDITOR, Role.FINANCE_MAKER, Role.FINANCE_CHECKER),
+  /**
+   * The signed checkpoint: whoever is paid by or pays through the ledger may hold it against us.
+   */
+  READ_CHECKPOINT(
+      Role.AUDITOR,
+      Role.FINANCE_MAKER,
+      Role.FINANCE_CHECKER,
+      Role.HR_REVIEWER,
+      Role.HR_SUPERVISOR,
+      Role.INSTITUTION,
+      Role.EVALUATION_BODY,
+      Role.TREASURY_SYSTEM);
+
+  private final Set<Role> roles;
+
+  Permission(Role... roles) {
+    this.roles = Set.of(roles);
+  }
+
+  boolean isHeldBy(Role role) {
+    return roles.contains(role);
+  }
+}

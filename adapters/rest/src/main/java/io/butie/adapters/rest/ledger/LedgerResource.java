@@ -1,0 +1,124 @@
+package io.butie.adapters.rest.ledger;
+
+import io.butie.adapters.rest.access.Needs;
+import io.butie.adapters.rest.access.Permission;
+import io.butie.adapters.rest.access.RegionScope;
+import io.butie.adapters.rest.page.Page;
+import io.butie.adapters.rest.page.Query;
+import io.butie.adapters.rest.problem.ProblemException;
+import io.butie.application.port.Checkpoints;
+import io.butie.application.port.Ledger;
+import io.butie.application.port.Transactions;
+import io.butie.domain.fund.FundAccount;
+import io.butie.domain.ledger.SignedCheckpoint;
+import io.butie.domain.reference.Region;
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.SecurityContext;
+import jakarta.ws.rs.core.StreamingOutput;
+import jakarta.ws.rs.core.UriInfo;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.function.Predicate;
+
+/** {@code /ledger}: what an auditor compares with the bundle, while the server runs. */
+@Path("/ledger")
+@Produces(MediaType.APPLICATION_JSON)
+@Dependent
+public class LedgerResource {
+
+  private static final String TEXT = "text/plain; charset=UTF-8";
+
+  private final Transactions transactions;
+  private final Ledger ledger;
+  private final Checkpoints checkpoints;
+  private final RecordText text;
+
+  @Inject
+  public LedgerResource(
+      Transactions transactions, Ledger ledger, Checkpoints checkpoints, RecordText text) {
+    this.transactions = transactions;
+    this.ledger = ledger;
+    this.checkpoints = checkpoints;
+    this.text = text;
+  }
+
+  /** Records in log order; {@code ?from=&limit=&region=}. */
+  @GET
+  @Path("/records")
+  @Needs(Permission.READ_LEDGER)
+  public StreamingOutput records(@Context UriInfo uri, @Context SecurityContext security) {
+    Query query = Query.of(uri, "from", "limit", "region");
+    Predicate<Region> shown = regions(query, security);
+    long from = query.number("from", 0, Long.MAX_VALUE).orElse(0L);
+    int limit = query.limit();
+    RecordsPage page = transactions.read(() -> RecordsPage.read(ledger, from, limit, shown));
+    byte[] json = page.toJson(text).getBytes(StandardCharsets.UTF_8);
+    return out -> out.write(json);
+  }
+
+  /** Every account that money has touched, in order of name; {@code ?region=}. */
+  @GET
+  @Path("/accounts")
+  @Needs(Permission.READ_LEDGER)
+  public Page<AccountView> accounts(@Context UriInfo uri, @Context SecurityContext security) {
+    Predicate<Region> shown = regions(Query.of(uri, "region"), security);
+    List<AccountView> accounts =
+        balances().entrySet().stream()
+            .filter(balance -> shown.test(balance.getKey().region()))
+            .map(balance -> AccountView.of(balance.getKey(), balance.getValue()))
+            .toList();
+    return new Page<>(accounts, Optional.empty());
+  }
+
+  /** One account by its name. */
+  @GET
+  @Path("/accounts/{account: .+}")
+  @Needs(Permission.READ_LEDGER)
+  public AccountView account(@PathParam("account") String name, @Context SecurityContext security) {
+    RegionScope scope = RegionScope.of(security);
+    Map<FundAccount, Long> balances = balances();
+    return parse(name)
+        .filter(account -> scope.covers(account.region()) && balances.containsKey(account))
+        .map(account -> AccountView.of(account, balances.get(account)))
+        .orElseThrow(() -> ProblemException.notFound("there is no such account"));
+  }
+
+  /** The latest published checkpoint: a signed note (C2SP tlog-checkpoint). */
+  @GET
+  @Path("/checkpoint")
+  @Produces(TEXT)
+  @Needs(Permission.READ_CHECKPOINT)
+  public String checkpoint() {
+    return checkpoints.all().stream()
+        .reduce((smaller, larger) -> larger)
+        .map(SignedCheckpoint::text)
+        .orElseThrow(() -> ProblemException.notFound("no checkpoint was published yet"));
+  }
+
+  private SortedMap<FundAccount, Long> balances() {
+    return transactions.read(ledger::balances);
+  }
+
+  private static Predicate<Region> regions(Query query, SecurityContext security) {
+    Optional<Region> only = RegionScope.of(security).narrowedTo(query.region());
+    return region -> only.map(region::equals).orElse(true);
+  }
+
+  private static Optional<FundAccount> parse(String name) {
+    try {
+      return Optional.of(FundAccount.parse(name));
+    } catch (IllegalArgumentException noAccount) {
+      return Optional.empty();
+    }
+  }
+}

@@ -1,0 +1,91 @@
+package io.butie.adapters.rest.page;
+
+import io.butie.adapters.rest.problem.ProblemException;
+import io.butie.domain.reference.Region;
+import jakarta.ws.rs.core.UriInfo;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * The query parameters of a request, read strictly: a parameter that is unknown, repeated or not of
+ * its kind is 400, for a filter that is misspelt must not answer with everything.
+ */
+public final class Query {
+
+  /** How many items a page has where nobody says. */
+  public static final int STANDARD_LIMIT = 100;
+
+  /** How many items a page has at most. */
+  public static final int MOST = 1_000;
+
+  private static final String LIMIT = "limit";
+  private static final String REGION = "region";
+
+  private final Map<String, List<String>> values;
+
+  private Query(Map<String, List<String>> values) {
+    this.values = values;
+  }
+
+  /** The parameters of the request, which has no others than those known. */
+  public static Query of(UriInfo uri, String... known) {
+    return of(uri.getQueryParameters(), known);
+  }
+
+  static Query of(Map<String, List<String>> given, String... known) {
+    Set<String> names = Set.of(known);
+    given.forEach(
+        (name, values) -> {
+          if (!names.contains(name)) {
+            throw ProblemException.malformed(name, "is no parameter of this resource");
+          }
+          if (values.size() > 1) {
+            throw ProblemException.malformed(name, "is given more than once");
+          }
+        });
+    return new Query(given);
+  }
+
+  /** The value as it is given. */
+  public Optional<String> text(String name) {
+    return Optional.ofNullable(values.get(name)).map(list -> list.get(0));
+  }
+
+  /** How many items the page is to have. */
+  public int limit() {
+    return (int) number(LIMIT, 1, MOST).orElse((long) STANDARD_LIMIT).longValue();
+  }
+
+  /** A whole number, from and to included. */
+  public Optional<Long> number(String name, long from, long to) {
+    return text(name)
+        .map(
+            text -> {
+              try {
+                long number = Long.parseLong(text);
+                if (from <= number && number <= to) {
+                  return number;
+                }
+              } catch (NumberFormatException notANumber) {
+                // said below
+              }
+              throw ProblemException.malformed(
+                  name, "must be a whole number from " + from + " to " + to);
+            });
+  }
+
+  /** The region to filter by. */
+  public Optional<Region> region() {
+    return text(REGION)
+        .map(
+            text -> {
+              try {
+                return new Region(text);
+              } catch (IllegalArgumentException notARegion) {
+                throw ProblemException.malformed(REGION, "must be a six-digit code");
+              }
+            });
+  }
+}

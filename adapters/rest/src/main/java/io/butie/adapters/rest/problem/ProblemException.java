@@ -1,0 +1,53 @@
+package io.butie.adapters.rest.problem;
+
+import io.butie.domain.policy.Refusal;
+import io.butie.domain.policy.RefusalCode;
+import jakarta.ws.rs.core.Response.Status;
+import java.util.Optional;
+
+/** Carries a problem out of a resource or filter: JAX-RS has no other way past its return type. */
+public final class ProblemException extends RuntimeException {
+
+  private final transient Problem problem;
+
+  private ProblemException(Problem problem) {
+    super(problem.detail());
+    this.problem = problem;
+  }
+
+  /** What a use case refused. */
+  public static ProblemException of(Refusal refusal) {
+    return new ProblemException(Problem.of(refusal));
+  }
+
+  /** 404. */
+  public static ProblemException notFound(String detail) {
+    return of(new Refusal(RefusalCode.NOT_FOUND, detail));
+  }
+
+  /** 403. */
+  public static ProblemException notAllowed(String detail) {
+    return of(new Refusal(RefusalCode.NOT_ALLOWED, detail));
+  }
+
+  /** 400, naming the query parameter and what it must be. */
+  public static ProblemException malformed(String parameter, String must) {
+    Refusal refusal = new Refusal(RefusalCode.MALFORMED, parameter + " " + must);
+    return new ProblemException(Problem.of(refusal).inParameter(parameter));
+  }
+
+  /** 401: nobody signed in, or not with this name and password. */
+  public static ProblemException notSignedIn(String detail) {
+    return new ProblemException(
+        new Problem(
+            Status.UNAUTHORIZED,
+            "NOT_SIGNED_IN",
+            detail,
+            Optional.of(RefusalCode.NOT_ALLOWED.clause())));
+  }
+
+  /** What is to be answered. */
+  public Problem problem() {
+    return problem;
+  }
+}

@@ -1,0 +1,29 @@
+package io.butie.adapters.rest.problem;
+
+import io.butie.domain.policy.RefusalCode;
+import jakarta.ws.rs.core.Response.Status;
+
+/** The HTTP status of every refusal; a new refusal without one does not compile. */
+final class RefusalStatus {
+
+  private RefusalStatus() {}
+
+  static Status of(RefusalCode code) {
+    return switch (code) {
+      case MALFORMED -> Status.BAD_REQUEST;
+      case NOT_ALLOWED, FOUR_EYES -> Status.FORBIDDEN;
+      case NOT_FOUND -> Status.NOT_FOUND;
+      case INSUFFICIENT_FUNDS,
+          INSUFFICIENT_ENCUMBRANCE,
+          CHANNEL_NOT_STATED,
+          NO_STANDARD,
+          WRONG_STATE,
+          CONTENT_CHANGED,
+          ALREADY_TAKEN,
+          ALREADY_POSTED,
+          POSTED_WITH_OTHER_CONTENT,
+          CALENDAR_NOT_LOADED ->
+          Status.CONFLICT;
+    };
+  }
+}

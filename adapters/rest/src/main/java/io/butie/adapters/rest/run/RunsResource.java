@@ -1,0 +1,109 @@
+package io.butie.adapters.rest.run;
+
+import io.butie.adapters.rest.access.Needs;
+import io.butie.adapters.rest.access.Permission;
+import io.butie.adapters.rest.access.RegionScope;
+import io.butie.adapters.rest.page.Cursor;
+import io.butie.adapters.rest.page.Page;
+import io.butie.adapters.rest.page.Query;
+import io.butie.adapters.rest.problem.ProblemException;
+import io.butie.application.port.RunPages;
+import io.butie.application.port.RunPages.RunLine;
+import io.butie.application.port.Runs;
+import io.butie.application.port.Transactions;
+import io.butie.domain.disbursement.PaymentRun;
+import io.butie.domain.reference.InstructionId;
+import io.butie.domain.reference.LineId;
+import io.butie.domain.reference.Region;
+import io.butie.domain.reference.RunId;
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.SecurityContext;
+import jakarta.ws.rs.core.UriInfo;
+import java.util.Optional;
+
+/** {@code /runs}: what was, is and will be paid. */
+@Path("/runs")
+@Produces(MediaType.APPLICATION_JSON)
+@Dependent
+public class RunsResource {
+
+  private final Transactions transactions;
+  private final Runs runs;
+  private final RunPages pages;
+
+  @Inject
+  public RunsResource(Transactions transactions, Runs runs, RunPages pages) {
+    this.transactions = transactions;
+    this.runs = runs;
+    this.pages = pages;
+  }
+
+  /** Runs in order of id; {@code ?region=&limit=&cursor=}. */
+  @GET
+  @Needs(Permission.READ_RUNS)
+  public Page<RunView> list(@Context UriInfo uri, @Context SecurityContext security) {
+    Query query = Query.of(uri, "region", "limit", Cursor.PARAMETER);
+    Optional<Region> region = RegionScope.of(security).narrowedTo(query.region());
+    Cursor cursor = Cursor.of("runs of " + region.map(Region::code).orElse("all"));
+    Optional<RunId> after = cursor.keyIn(query, 1, key -> new RunId(key.get(0)));
+    int limit = query.limit();
+    return Page.of(
+        transactions.read(() -> pages.runs(region, after, limit + 1)),
+        limit,
+        run -> cursor.after(run.id().value()),
+        RunView::of);
+  }
+
+  /** One run. */
+  @GET
+  @Path("/{id}")
+  @Needs(Permission.READ_RUNS)
+  public RunView run(@PathParam("id") String id, @Context SecurityContext security) {
+    return RunView.of(find(id, RegionScope.of(security)));
+  }
+
+  /** The lines of one run in order of instruction and line; {@code ?limit=&cursor=}. */
+  @GET
+  @Path("/{id}/lines")
+  @Needs(Permission.READ_RUNS)
+  public Page<LineView> lines(
+      @PathParam("id") String id, @Context UriInfo uri, @Context SecurityContext security) {
+    Query query = Query.of(uri, "limit", Cursor.PARAMETER);
+    RunId run = find(id, RegionScope.of(security)).id();
+    Cursor cursor = Cursor.of("lines of " + run);
+    Optional<RunPages.After> after =
+        cursor.keyIn(
+            query,
+            2,
+            key -> new RunPages.After(new InstructionId(key.get(0)), new LineId(key.get(1))));
+    int limit = query.limit();
+    return Page.of(
+        transactions.read(() -> pages.lines(run, after, limit + 1)),
+        limit,
+        (RunLine line) -> cursor.after(line.instruction().value(), line.line().value()),
+        LineView::of);
+  }
+
+  /** Another region's run is as good as none: who may not see it need not learn of it. */
+  private PaymentRun find(String id, RegionScope scope) {
+    return identifier(id)
+        .flatMap(run -> transactions.read(() -> runs.find(run)))
+        .filter(run -> scope.covers(run.region()))
+        .orElseThrow(() -> ProblemException.notFound("there is no such run"));
+  }
+
+  private static Optional<RunId> identifier(String id) {
+    try {
+      return Optional.of(new RunId(id));
+    } catch (IllegalArgumentException noIdentifier) {
+      return Optional.empty();
+    }
+  }
+}

@@ -1,0 +1,41 @@
+package io.butie.adapters.rest.access;
+
+import static io.butie.adapters.rest.access.Permission.READ_CHECKPOINT;
+import static io.butie.adapters.rest.access.Permission.READ_LEDGER;
+import static io.butie.adapters.rest.access.Permission.READ_RUNS;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.butie.domain.access.Role;
+import java.util.Arrays;
+import java.util.EnumSet;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+class PermissionTest {
+
+  /** Written down a second time: who may see what changes only on purpose. */
+  private static final Map<Role, Set<Permission>> TABLE =
+      Map.of(
+          Role.AUDITOR, EnumSet.of(READ_RUNS, READ_LEDGER, READ_CHECKPOINT),
+          Role.FINANCE_MAKER, EnumSet.of(READ_RUNS, READ_LEDGER, READ_CHECKPOINT),
+          Role.FINANCE_CHECKER, EnumSet.of(READ_RUNS, READ_LEDGER, READ_CHECKPOINT),
+          Role.HR_SUPERVISOR, EnumSet.of(READ_RUNS, READ_CHECKPOINT),
+          Role.HR_REVIEWER, EnumSet.of(READ_CHECKPOINT),
+          Role.INSTITUTION, EnumSet.of(READ_CHECKPOINT),
+          Role.EVALUATION_BODY, EnumSet.of(READ_CHECKPOINT),
+          Role.TREASURY_SYSTEM, EnumSet.of(READ_CHECKPOINT),
+          Role.ADMINISTRATOR, EnumSet.noneOf(Permission.class));
+
+  @ParameterizedTest
+  @EnumSource(Role.class)
+  void aRoleHoldsWhatTheTableSays(Role role) {
+    assertThat(
+            Arrays.stream(Permission.values())
+                .filter(permission -> permission.isHeldBy(role))
+                .collect(Collectors.toSet()))
+        .isEqualTo(TABLE.get(role));
+  }
+}

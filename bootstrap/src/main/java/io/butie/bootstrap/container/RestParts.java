@@ -1,0 +1,56 @@
+package io.butie.bootstrap.container;
+
+import io.butie.adapters.bundle.RecordLine;
+import io.butie.adapters.rest.ledger.RecordText;
+import io.butie.application.access.SignIn;
+import io.butie.application.port.Checkpoints;
+import io.butie.application.port.Ledger;
+import io.butie.application.port.RunPages;
+import io.butie.application.port.Runs;
+import io.butie.application.port.Transactions;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Produces;
+import jakarta.inject.Inject;
+
+/** What the REST interface is made of: signing in, and what only shows. */
+@ApplicationScoped
+public class RestParts {
+
+  @Inject private WiredUseCases wired;
+
+  @Produces
+  SignIn signIn() {
+    return wired.useCases().signIn();
+  }
+
+  @Produces
+  Transactions transactions() {
+    return wired.useCases().transactions();
+  }
+
+  @Produces
+  Runs runs() {
+    return wired.useCases().runs();
+  }
+
+  @Produces
+  RunPages runPages() {
+    return wired.useCases().runPages();
+  }
+
+  @Produces
+  Ledger ledger() {
+    return wired.useCases().ledger();
+  }
+
+  @Produces
+  Checkpoints checkpoints() {
+    return wired.useCases().checkpoints();
+  }
+
+  /** A record has one spelling, on the network as in the bundle. */
+  @Produces
+  RecordText recordText() {
+    return stored -> new RecordLine(stored.entry(), stored.leafHash()).text();
+  }
+}
