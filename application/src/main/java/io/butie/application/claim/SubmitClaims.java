@@ -12,12 +12,15 @@ import io.butie.domain.claim.ClaimLine;
 import io.butie.domain.policy.Outcome;
 import io.butie.domain.policy.RefusalCode;
 import io.butie.domain.reference.ClaimKind;
+import io.butie.domain.reference.ClassId;
 import io.butie.domain.reference.LineId;
 import io.butie.domain.reference.PayeeId;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** Takes the lines of a claim (R30), all or none. */
 public final class SubmitClaims {
@@ -48,7 +51,11 @@ public final class SubmitClaims {
       PayeeId payee,
       Optional<Payees.Account> ownAccount) {}
 
-  /** Registers the lines of one region and gives their number. */
+  /**
+   * Registers the lines of one region and gives their number. Refused whole as ALREADY_TAKEN where
+   * a line id is in use or there twice, NOT_FOUND where a payee has no account, MALFORMED where a
+   * class is named by what cannot be a class's id.
+   */
   public Outcome<Integer> submit(SignedInUser sender, List<Submission> submissions) {
     return transactions.attempt(
         () -> {
@@ -59,14 +66,45 @@ public final class SubmitClaims {
               return allowed.map(user -> 0);
             }
           }
-          List<LineId> taken = claims.taken(submissions.stream().map(Submission::id).toList());
-          if (!taken.isEmpty()) {
-            return Outcome.refused(
-                RefusalCode.ALREADY_TAKEN, "line " + taken.get(0) + " is registered already");
-          }
-          claims.add(registered(submissions));
-          return Outcome.done(submissions.size());
+          return acceptable(submissions)
+              .map(
+                  accepted -> {
+                    claims.add(registered(accepted));
+                    return accepted.size();
+                  });
         });
+  }
+
+  /** What would only fail later, with other claims beside it, is refused now. */
+  private Outcome<List<Submission>> acceptable(List<Submission> submissions) {
+    List<LineId> ids = submissions.stream().map(Submission::id).toList();
+    Set<LineId> seen = new HashSet<>();
+    for (LineId id : ids) {
+      if (!seen.add(id)) {
+        return Outcome.refused(RefusalCode.ALREADY_TAKEN, "line " + id + " is in the claim twice");
+      }
+    }
+    List<LineId> taken = claims.taken(ids);
+    if (!taken.isEmpty()) {
+      return Outcome.refused(
+          RefusalCode.ALREADY_TAKEN, "line " + taken.get(0) + " is registered already");
+    }
+    Set<PayeeId> known = new HashSet<>();
+    for (Submission submission : submissions) {
+      Optional<String> classId = submission.line().trainingClass().id();
+      if (classId.isPresent() && !ClassId.isId(classId.get())) {
+        return Outcome.refused(
+            RefusalCode.MALFORMED, "line " + submission.id() + " names a class by no class id");
+      }
+      if (submission.ownAccount().isEmpty()
+          && known.add(submission.payee())
+          && payees.commitment(submission.payee()).isEmpty()) {
+        return Outcome.refused(
+            RefusalCode.NOT_FOUND,
+            "line " + submission.id() + ": payee " + submission.payee() + " has no account");
+      }
+    }
+    return Outcome.done(submissions);
   }
 
   /** The institution applies for training (R30), the evaluation body for appraisal (R41). */

@@ -15,6 +15,9 @@ public interface Awards {
   /** The awards of these persons, by person index. */
   Map<String, List<Award>> of(Collection<String> persons);
 
+  /** Which of these ids are in use. */
+  List<String> taken(Collection<String> ids);
+
   void add(List<Award> awards);
 
   /** Frees what the award holds: a hold was denied, a claim withdrawn. */

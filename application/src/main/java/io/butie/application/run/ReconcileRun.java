@@ -33,6 +33,15 @@ import java.util.Map;
  */
 public final class ReconcileRun {
 
+  /** Where the treasury has the instruction, or may have it. */
+  private static final List<InstructionState> AT_THE_TREASURY =
+      List.of(
+          InstructionState.SETTLED,
+          InstructionState.RETURNED,
+          InstructionState.SENT,
+          InstructionState.UNKNOWN,
+          InstructionState.SENDING);
+
   private final Transactions transactions;
   private final Runs runs;
   private final Ledger ledger;
@@ -57,14 +66,17 @@ public final class ReconcileRun {
    */
   public record Difference(InstructionId instruction, long batch, long statement, long ledger) {}
 
-  /** Reconciles the run and gives the differences; where there are none, the run is reconciled. */
+  /**
+   * Reconciles the run and gives the differences; where there are none, the run is reconciled. A
+   * run that still waits for the treasury has its differences named too: they are why it waits.
+   * Without any it is WRONG_STATE, for the treasury has not answered for everything yet.
+   */
   public Outcome<List<Difference>> reconcile(SignedInUser user, RunId id) {
     return transactions
         .read(() -> runs.find(id))
         .<Outcome<PaymentRun>>map(Outcome::done)
         .orElseGet(() -> Outcome.refused(RefusalCode.NOT_FOUND, "there is no run " + id))
         .then(run -> user.allowedAs(Role.FINANCE_MAKER, run.region()).map(allowed -> run))
-        .then(run -> run.after(RunEvent.RECONCILE).map(reconciled -> run))
         .then(
             run -> {
               Map<InstructionId, Long> stated = statedBy(run);
@@ -88,8 +100,7 @@ public final class ReconcileRun {
   private Outcome<List<Difference>> compare(RunId id, Map<InstructionId, Long> stated) {
     PaymentRun run = runs.hold(id).orElseThrow();
     List<Difference> differences = new ArrayList<>();
-    for (InstructionState state :
-        List.of(InstructionState.SETTLED, InstructionState.RETURNED, InstructionState.SENT)) {
+    for (InstructionState state : AT_THE_TREASURY) {
       for (Instruction instruction : runs.instructions(id, state, Integer.MAX_VALUE)) {
         Difference compared =
             new Difference(

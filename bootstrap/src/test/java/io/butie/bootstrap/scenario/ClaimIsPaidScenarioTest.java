@@ -3,17 +3,9 @@ package io.butie.bootstrap.scenario;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
-import io.butie.adapters.bundle.CheckpointHistory;
-import io.butie.adapters.bundle.ExportBundle;
-import io.butie.adapters.bundle.ExportOutcome;
-import io.butie.adapters.bundle.verify.Report;
-import io.butie.adapters.bundle.verify.Request;
-import io.butie.adapters.bundle.verify.VerifyBundle;
-import io.butie.adapters.files.NoticeData;
 import io.butie.application.port.Notices.Notice;
 import io.butie.application.port.Treasury.PaymentOrder;
 import io.butie.application.run.Progress;
-import io.butie.bootstrap.UseCases;
 import io.butie.bootstrap.scenario.Bureau.Fund;
 import io.butie.domain.access.Role;
 import io.butie.domain.disbursement.ControlTotals;
@@ -24,31 +16,20 @@ import io.butie.domain.disbursement.RunState;
 import io.butie.domain.ledger.DecisionRecord;
 import io.butie.domain.ledger.RecordKind;
 import io.butie.domain.ledger.RunApprovalRecord;
-import io.butie.domain.ledger.SignedCheckpoint;
 import io.butie.domain.money.Money;
 import io.butie.domain.policy.Outcome.Refused;
-import io.butie.domain.reference.FundChannel;
 import io.butie.domain.reference.RunId;
 import io.butie.domain.training.TrainingClass;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Path;
 import java.sql.SQLException;
 import java.time.LocalDate;
-import java.util.Map;
-import java.util.Optional;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /**
  * How a claim is paid, from the opening of a class to an audit bundle that verifies: the story of
- * docs/HOW_A_CLAIM_IS_PAID.md, step by step, with what stands on the accounts after each.
+ * docs/HOW_A_CLAIM_IS_PAID.md, step by step, with what stands on the accounts after each. The
+ * checkpoint and the bundle are every scenario's end.
  */
-class ClaimIsPaidScenarioTest {
-
-  private static final FundChannel CHANNEL = FundChannel.EMPLOYMENT_SUBSIDY;
+class ClaimIsPaidScenarioTest extends Scenario {
 
   private final ClassDraft welding =
       ClassDraft.of("WELDING-1", Province.SHIJIAZHUANG, Province.WELDER, 3);
@@ -56,22 +37,6 @@ class ClaimIsPaidScenarioTest {
   private final LineDraft notEmployed = LineDraft.of("L2", welding, Province.person(2));
   private final LineDraft uncertified =
       LineDraft.of("L3", welding, Province.person(3)).withoutCertificate();
-
-  private Installation installation;
-  private UseCases useCases;
-  private Bureau bureau;
-
-  @BeforeEach
-  void install(@TempDir Path data) {
-    installation = Installation.in(data);
-    useCases = installation.useCases();
-    bureau = new Bureau(installation, new Province(installation), Province.SHIJIAZHUANG);
-  }
-
-  @AfterEach
-  void close() {
-    installation.close();
-  }
 
   @Test
   void aClaimIsPaid() throws Exception {
@@ -88,7 +53,6 @@ class ClaimIsPaidScenarioTest {
     theTreasuryIsInstructed(run);
     theTreasuryAnswers(run);
     theThreeBooksAgree(run);
-    anyoneCanCheck();
   }
 
   /**
@@ -227,33 +191,6 @@ class ClaimIsPaidScenarioTest {
         .isEmpty();
 
     assertThat(bureau.run(id).state()).isEqualTo(RunState.RECONCILED);
-  }
-
-  /** The checkpoint is published, the bundle exported, and verified without the server. */
-  private void anyoneCanCheck() throws IOException {
-    SignedCheckpoint checkpoint = useCases.publishCheckpoint().publish();
-    Path bundle = installation.data().resolve("bundle");
-    ExportOutcome exported = useCases.transactions().read(() -> export(bundle));
-    assertThat(exported.result()).isEqualTo(ExportOutcome.Result.WRITTEN);
-
-    Report report =
-        VerifyBundle.of(
-            new Request(bundle, Optional.of(useCases.publishCheckpoint().key()), Map.of()),
-            NoticeData::rulebook);
-
-    assertThat(report.failure()).isEmpty();
-    assertThat(report.root()).isEqualTo(checkpoint.checkpoint().root().hex());
-  }
-
-  private ExportOutcome export(Path bundle) {
-    try {
-      return ExportBundle.to(
-          bundle,
-          useCases.ledger()::forEach,
-          CheckpointHistory.of(useCases.publishCheckpoint().key(), useCases.checkpoints().all()));
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
   }
 
   private Progress step(RunId id) {

@@ -4,7 +4,6 @@ import io.butie.adapters.database.DatabaseSettings;
 import io.butie.adapters.persistence.Boundary;
 import io.butie.adapters.persistence.JpaTransactions;
 import io.butie.adapters.security.Pbkdf2Passwords;
-import io.butie.adapters.treasury.Silence;
 import io.butie.adapters.treasury.SimulatedTreasury;
 import io.butie.adapters.treasury.TreasuryBehaviour;
 import io.butie.bootstrap.Composition;
@@ -24,12 +23,10 @@ import java.util.Optional;
 import javax.sql.DataSource;
 
 /** A whole Butie on database files of its own, without the container. */
-final class Installation implements AutoCloseable {
+public final class Installation implements AutoCloseable {
 
   private static final LocalDate FIRST_DAY = LocalDate.of(2023, 5, 4);
   private static final int PASSWORD_ITERATIONS = 10;
-  private static final TreasuryBehaviour SETTLES_EVERYTHING =
-      new TreasuryBehaviour(65, 0, 0, Silence.never());
 
   private final SettableClock clock = new SettableClock(FIRST_DAY);
   private final Settings settings;
@@ -74,20 +71,16 @@ final class Installation implements AutoCloseable {
             new JpaTransactions(entities, Boundary.local()));
   }
 
-  /** In a directory of its own; its treasury settles whatever it gets. */
-  static Installation in(Path data) {
-    return new Installation(data, SETTLES_EVERYTHING);
-  }
-
-  static Installation in(Path data, TreasuryBehaviour behaviour) {
+  /** In a directory of its own, with a treasury of its own. */
+  public static Installation in(Path data, TreasuryBehaviour behaviour) {
     return new Installation(data, behaviour);
   }
 
-  UseCases useCases() {
+  public UseCases useCases() {
     return useCases;
   }
 
-  SettableClock clock() {
+  public SettableClock clock() {
     return clock;
   }
 

@@ -16,7 +16,9 @@ final class ListeningTreasury implements Treasury {
   enum Line {
     WORKS,
     LOSES_THE_ORDERS,
-    LOSES_THE_ANSWER
+    LOSES_THE_ANSWER,
+    /** The process dies on the way: the orders arrived, and nobody is there to note it. */
+    CRASHES
   }
 
   private final Treasury treasury;
@@ -52,6 +54,9 @@ final class ListeningTreasury implements Treasury {
       return Delivery.UNKNOWN;
     }
     Delivery delivery = treasury.send(orders);
+    if (line == Line.CRASHES) {
+      throw new IllegalStateException("the process died");
+    }
     return line == Line.LOSES_THE_ANSWER ? Delivery.UNKNOWN : delivery;
   }
 

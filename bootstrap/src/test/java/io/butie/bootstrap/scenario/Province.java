@@ -45,6 +45,7 @@ final class Province {
 
   private final UseCases useCases;
   private final Map<String, SignedInUser> staff = new HashMap<>();
+  private final Map<UserId, String> passwords = new HashMap<>();
 
   Province(Installation installation) {
     useCases = installation.useCases();
@@ -65,8 +66,14 @@ final class Province {
         name -> {
           UserId id = new UserId(name);
           String password = useCases.createAccount().create(id, role, region).orThrow();
-          return useCases.signIn().signIn(id, password).orThrow();
+          passwords.put(id, password);
+          return signInAgain(id);
         });
+  }
+
+  /** Signs in with the same password; the account may have changed since. */
+  SignedInUser signInAgain(UserId id) {
+    return useCases.signIn().signIn(id, passwords.get(id)).orThrow();
   }
 
   static String institutionOf(Region region) {

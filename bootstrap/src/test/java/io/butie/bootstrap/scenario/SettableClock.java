@@ -7,7 +7,7 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 
 /** A clock that stands at noon of the day that the test says it is. */
-final class SettableClock extends Clock {
+public final class SettableClock extends Clock {
 
   private volatile LocalDate today;
 
@@ -15,7 +15,7 @@ final class SettableClock extends Clock {
     this.today = today;
   }
 
-  void set(LocalDate day) {
+  public void set(LocalDate day) {
     today = day;
   }
 

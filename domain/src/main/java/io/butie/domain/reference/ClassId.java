@@ -7,6 +7,11 @@ public record ClassId(String value) implements Comparable<ClassId> {
     References.requireIdentifier(value, "ClassId");
   }
 
+  /** Whether a class can have this id. */
+  public static boolean isId(String text) {
+    return References.isIdentifier(text);
+  }
+
   @Override
   public int compareTo(ClassId other) {
     return value.compareTo(other.value);

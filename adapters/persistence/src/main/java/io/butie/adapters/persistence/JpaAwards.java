@@ -38,6 +38,21 @@ public final class JpaAwards implements Awards {
   }
 
   @Override
+  public List<String> taken(Collection<String> ids) {
+    List<String> taken = new ArrayList<>();
+    Chunks.of(
+        List.copyOf(ids),
+        chunk ->
+            taken.addAll(
+                session
+                    .entities()
+                    .createQuery("SELECT a.id FROM AwardRow a WHERE a.id IN :chunk", String.class)
+                    .setParameter("chunk", chunk)
+                    .getResultList()));
+    return taken;
+  }
+
+  @Override
   public void add(List<Award> awards) {
     awards.forEach(award -> session.entities().persist(AwardRow.of(award)));
   }

@@ -6,7 +6,7 @@ import io.butie.domain.reference.Digest;
 import io.butie.domain.reference.PayeeId;
 import java.util.Optional;
 
-/** Payees with their accounts sealed. */
+/** Payees with their accounts sealed, each with the salt of its commitment. */
 public final class JpaPayees implements Payees {
 
   private static final String SEPARATOR = "\n";
@@ -21,19 +21,33 @@ public final class JpaPayees implements Payees {
 
   @Override
   public void add(PayeeId id, Account account) {
-    String clear = String.join(SEPARATOR, account.number(), account.holder(), account.bank());
+    String salt = vault.newSalt();
+    String clear = clear(account);
     PayeeRow row = new PayeeRow();
     row.id = id.value();
-    row.sealedAccount = vault.seal(clear);
-    row.commitment = vault.commit(vault.newSalt(), clear).hex();
+    row.sealedAccount = vault.seal(salt + SEPARATOR + clear);
+    row.commitment = vault.commit(salt, clear).hex();
     session.entities().persist(row);
   }
 
   @Override
   public Optional<Account> account(PayeeId id) {
-    return find(id)
-        .map(row -> vault.open(row.sealedAccount).split(SEPARATOR, -1))
-        .map(parts -> new Account(parts[0], parts[1], parts[2]));
+    return find(id).map(this::open);
+  }
+
+  /** What the row seals has to be what it commits to: else it is another payee's, put there. */
+  private Account open(PayeeRow row) {
+    String[] parts = vault.open(row.sealedAccount).split(SEPARATOR, -1);
+    Account account = new Account(parts[1], parts[2], parts[3]);
+    if (!vault.commit(parts[0], clear(account)).hex().equals(row.commitment)) {
+      throw new IllegalStateException(
+          "the account of payee " + row.id + " is not the one that was registered");
+    }
+    return account;
+  }
+
+  private static String clear(Account account) {
+    return String.join(SEPARATOR, account.number(), account.holder(), account.bank());
   }
 
   @Override

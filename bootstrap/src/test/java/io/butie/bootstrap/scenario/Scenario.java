@@ -1,0 +1,95 @@
+package io.butie.bootstrap.scenario;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.butie.adapters.bundle.CheckpointHistory;
+import io.butie.adapters.bundle.ExportBundle;
+import io.butie.adapters.bundle.ExportOutcome;
+import io.butie.adapters.bundle.verify.Report;
+import io.butie.adapters.bundle.verify.Request;
+import io.butie.adapters.bundle.verify.VerifyBundle;
+import io.butie.adapters.files.NoticeData;
+import io.butie.adapters.treasury.Silence;
+import io.butie.adapters.treasury.TreasuryBehaviour;
+import io.butie.bootstrap.UseCases;
+import io.butie.domain.reference.FundChannel;
+import io.butie.domain.reference.Region;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.Optional;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.io.TempDir;
+
+/**
+ * An installation for each test. Whatever a scenario does, the bundle that it leaves must verify: a
+ * server that allows what the auditor's verifier refuses fails here.
+ */
+abstract class Scenario {
+
+  static final FundChannel CHANNEL = FundChannel.EMPLOYMENT_SUBSIDY;
+
+  static final TreasuryBehaviour SETTLES_EVERYTHING =
+      new TreasuryBehaviour(65, 0, 0, Silence.never());
+
+  Installation installation;
+  UseCases useCases;
+  Province province;
+  Bureau bureau;
+
+  @BeforeEach
+  void install(@TempDir Path data) {
+    installation = Installation.in(data, treasury());
+    useCases = installation.useCases();
+    province = new Province(installation);
+    bureau = bureauOf(Province.SHIJIAZHUANG);
+  }
+
+  @AfterEach
+  void verifyAndClose() throws IOException {
+    try {
+      assertBundleVerifies();
+    } finally {
+      installation.close();
+    }
+  }
+
+  /** Settles whatever it gets, unless a test wants another. */
+  TreasuryBehaviour treasury() {
+    return SETTLES_EVERYTHING;
+  }
+
+  Bureau bureauOf(Region region) {
+    return new Bureau(installation, province, region);
+  }
+
+  /** Publishes a checkpoint, exports the bundle and verifies it as an auditor would. */
+  private void assertBundleVerifies() throws IOException {
+    var checkpoint = useCases.publishCheckpoint().publish();
+    Path bundle = installation.data().resolve("bundle");
+    ExportOutcome exported = useCases.transactions().read(() -> export(bundle));
+    assertThat(exported.result()).as(exported.detail()).isEqualTo(ExportOutcome.Result.WRITTEN);
+
+    Report report =
+        VerifyBundle.of(
+            new Request(bundle, Optional.of(useCases.publishCheckpoint().key()), Map.of()),
+            NoticeData::rulebook);
+
+    assertThat(report.failure()).isEmpty();
+    assertThat(report.signerVerified()).isTrue();
+    assertThat(report.root()).isEqualTo(checkpoint.checkpoint().root().hex());
+  }
+
+  private ExportOutcome export(Path bundle) {
+    try {
+      return ExportBundle.to(
+          bundle,
+          useCases.ledger()::forEach,
+          CheckpointHistory.of(useCases.publishCheckpoint().key(), useCases.checkpoints().all()));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}
