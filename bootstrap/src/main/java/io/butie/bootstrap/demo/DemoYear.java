@@ -183,6 +183,19 @@ final class DemoYear {
   }
 
   private void cycle(LocalDate reviewDay) {
+    makePayable(reviewDay).ifPresent(this::payEveryRegion);
+    useCases.publishCheckpoint().publish();
+  }
+
+  /** The year up to its first payments, which are left to somebody else. */
+  void tellUpToPayable(LocalDate reviewDay) {
+    stages.run("load", this::load);
+    stages.run("appropriate", this::appropriate);
+    makePayable(reviewDay);
+  }
+
+  /** Everything from opening to accrual; gives the day from which lines are payable, if any are. */
+  private Optional<LocalDate> makePayable(LocalDate reviewDay) {
     stages.run("open classes", () -> moveTo(reviewDay));
     stages.run("submit", () -> submitUpTo(reviewDay));
     stages.run("decide", () -> decideUpTo(reviewDay));
@@ -192,9 +205,8 @@ final class DemoYear {
         day -> {
           stages.run("open classes", () -> moveTo(day));
           stages.run("accrue", this::accrue);
-          payEveryRegion(day);
         });
-    useCases.publishCheckpoint().publish();
+    return payable;
   }
 
   /** Lets the days go by; whatever opening was to be decided on them is decided. */
