@@ -1,5 +1,5 @@
 -- The registers: who may act, who may train, what is paid for what, and what was claimed.
--- Mapped by EclipseLink (io.butie.adapters.persistence). Personal data is sealed; it is found by
+-- Mapped by EclipseLink (io.butie.adapters.persistence), but for quota_progress. Personal data is sealed; it is found by
 -- a keyed index. 'level' and 'kind' columns avoid words that either database reserves.
 
 CREATE TABLE user_account (

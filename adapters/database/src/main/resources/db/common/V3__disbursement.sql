@@ -1,4 +1,4 @@
--- Payment runs. Written by plain JDBC in bounded steps (io.butie.adapters.persistence.run): state,
+-- Payment runs. Written by plain JDBC in bounded steps (io.butie.adapters.persistence.JdbcRuns): state,
 -- cursor and effects of a step commit together.
 
 CREATE TABLE payment_run (

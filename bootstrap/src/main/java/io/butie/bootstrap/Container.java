@@ -93,6 +93,8 @@ final class Container implements AutoCloseable {
       "--disablephonehome",
       "--rootdir", // where it unpacks both its modules and its domain
       Files.createDirectories(directory.resolve("payara")).toString(),
+      "--prebootcommandfile",
+      unpacked("pre-boot.txt", directory),
       "--logproperties",
       unpacked("logging.properties", directory),
       "--prebootcommandfile",

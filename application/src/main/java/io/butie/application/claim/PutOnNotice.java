@@ -63,6 +63,10 @@ public final class PutOnNotice {
     this.ledger = ledger;
     this.clock = clock;
     this.calendar = calendar;
+    if (!rulebook.notice().forAppraisal()) {
+      throw new IllegalArgumentException(
+          "rulebook " + rulebook.id() + " publishes no appraisals; this software always does");
+    }
     this.rulebook = rulebook;
   }
 
@@ -76,7 +80,7 @@ public final class PutOnNotice {
 
   private Outcome<Optional<Notice>> publish(
       SignedInUser reviewer, Region region, PublicNoticePeriod period) {
-    List<OwedLine> lines = covered(region, claims.approved(region, LINES_PER_NOTICE));
+    List<OwedLine> lines = nextCovered(region);
     if (lines.isEmpty()) {
       return Outcome.done(Optional.empty());
     }
@@ -90,6 +94,21 @@ public final class PutOnNotice {
     notices.add(notice);
     claims.onNotice(lines.stream().map(OwedLine::id).toList(), notice.id());
     return ledger.post(records).map(posted -> Optional.of(notice));
+  }
+
+  /**
+   * The first lines that are covered: what waits for money does not hold up what comes after it.
+   */
+  private List<OwedLine> nextCovered(Region region) {
+    Optional<LineId> after = Optional.empty();
+    while (true) {
+      List<OwedLine> approved = claims.approved(region, after, LINES_PER_NOTICE);
+      List<OwedLine> covered = covered(region, approved);
+      if (!covered.isEmpty() || approved.isEmpty()) {
+        return covered;
+      }
+      after = Optional.of(approved.get(approved.size() - 1).id());
+    }
   }
 
   /** Training lines, and the appraisal lines that the fund still covers, in order. */

@@ -37,8 +37,8 @@ public interface Claims {
   /** The region of a line. */
   Optional<Region> regionOf(LineId id);
 
-  /** Approved lines of the region, in order of id. */
-  List<OwedLine> approved(Region region, int limit);
+  /** Approved lines of the region, after one where that is given, in order of id. */
+  List<OwedLine> approved(Region region, Optional<LineId> after, int limit);
 
   void onNotice(List<LineId> lines, String notice);
 

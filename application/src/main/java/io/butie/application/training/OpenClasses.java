@@ -13,6 +13,7 @@ import io.butie.domain.ledger.ClassOpeningRecord;
 import io.butie.domain.money.Money;
 import io.butie.domain.policy.Outcome;
 import io.butie.domain.policy.RefusalCode;
+import io.butie.domain.policy.Rulebook;
 import io.butie.domain.policy.Standard;
 import io.butie.domain.reference.ClaimKind;
 import io.butie.domain.reference.ClassId;
@@ -34,14 +35,17 @@ public final class OpenClasses {
   private final Registers registers;
   private final Ledger ledger;
   private final Clock clock;
+  private final Rulebook rulebook;
 
   public OpenClasses(
-      Transactions transactions, Classes classes, Registers registers, Ledger ledger, Clock clock) {
+      Transactions transactions, Classes classes, Registers registers, Ledger ledger, Clock clock,
+      Rulebook rulebook) {
     this.transactions = transactions;
     this.classes = classes;
     this.registers = registers;
     this.ledger = ledger;
     this.clock = clock;
+    this.rulebook = rulebook;
   }
 
   /** Registers the application. */
@@ -74,8 +78,16 @@ public final class OpenClasses {
           return reviewer
               .allowedAs(Role.HR_REVIEWER, applied.region())
               .then(user -> standardOf(applied))
-              .then(standard -> approve(reviewer, applied, standard.amount()));
+              .then(standard -> approve(reviewer, applied, perHead(standard)));
         });
+  }
+
+  /** What is encumbered for each planned head, at the rulebook's rate [D]. */
+  private Money perHead(Standard standard) {
+    return rulebook
+        .payment()
+        .rounding()
+        .share(standard.amount(), rulebook.payment().encumbranceRate());
   }
 
   private Outcome<Standard> standardOf(TrainingClass applied) {

@@ -90,7 +90,7 @@ public final class Wiring {
         new LoadReferenceData(transactions, registers, quotas, payees, ledger),
         new ImportAwards(transactions, awards, people, rulebook),
         new Appropriate(transactions, ledger),
-        new OpenClasses(transactions, classes, registers, ledger, clock),
+        new OpenClasses(transactions, classes, registers, ledger, clock, rulebook),
         new CloseClasses(transactions, classes, ledger, clock),
         new SubmitClaims(transactions, claims, people, payees),
         new DecideClaims(

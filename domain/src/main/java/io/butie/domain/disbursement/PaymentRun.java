@@ -64,6 +64,10 @@ public record PaymentRun(
    * @param present the content hash of what the run holds now
    */
   public Outcome<PaymentRun> approve(SignedInUser checker, Digest seen, Digest present) {
+    Outcome<RunState> next = PaymentTransitions.RUN.next(state, RunEvent.APPROVE);
+    if (next.isRefused()) {
+      return next.map(this::in);
+    }
     if (!present.equals(seen) || !contentHash.equals(Optional.of(present))) {
       return Outcome.refused(
           RefusalCode.CONTENT_CHANGED,

@@ -3,7 +3,9 @@ package io.butie.adapters.persistence;
 import io.butie.application.port.Claims;
 import io.butie.application.port.People.Person;
 import io.butie.application.port.Vault;
+import io.butie.domain.claim.ClaimEvent;
 import io.butie.domain.claim.ClaimState;
+import io.butie.domain.claim.ClaimTransitions;
 import io.butie.domain.money.Money;
 import io.butie.domain.reference.ClaimKind;
 import io.butie.domain.reference.ClassId;
@@ -29,6 +31,11 @@ public final class JpaClaims implements Claims {
   private static final String OWED =
       "SELECT c.line_id, c.claim_kind, c.class_id, c.fund_channel, c.fund_year, c.amount_fen,"
           + " c.decision_digest FROM claim_line c ";
+
+  private static final ClaimState PUBLISHED =
+      ClaimTransitions.LINE.next(ClaimState.APPROVED, ClaimEvent.PUBLISH).orThrow();
+  private static final ClaimState SETTLED =
+      ClaimTransitions.LINE.next(ClaimState.PAYABLE, ClaimEvent.SETTLE).orThrow();
 
   private final JpaTransactions session;
   private final Sql sql;
@@ -122,23 +129,27 @@ public final class JpaClaims implements Claims {
   }
 
   @Override
-  public List<OwedLine> approved(Region region, int limit) {
+  public List<OwedLine> approved(Region region, Optional<LineId> after, int limit) {
     return sql.list(
         OWED
-            + "WHERE c.region = ? AND c.line_state = 'APPROVED' ORDER BY c.line_id FETCH FIRST "
+            + "WHERE c.region = ? AND c.line_state = 'APPROVED' AND c.line_id > ?"
+            + " ORDER BY c.line_id FETCH FIRST "
             + limit
             + " ROWS ONLY",
         JpaClaims::owed,
-        region.code());
+        region.code(),
+        after.map(LineId::value).orElse(""));
   }
 
   @Override
   public void onNotice(List<LineId> lines, String notice) {
     sql.batch(
-        "UPDATE claim_line SET line_state = 'ON_NOTICE', notice_id = ?"
-            + " WHERE line_id = ? AND line_state = 'APPROVED'",
+        "UPDATE claim_line SET line_state = ?, notice_id = ? WHERE line_id = ? AND line_state = ?",
         lines,
-        line -> new Object[] {notice, line.value()});
+        line ->
+            new Object[] {
+              PUBLISHED.name(), notice, line.value(), ClaimState.APPROVED.name()
+            });
   }
 
   @Override
@@ -165,7 +176,7 @@ public final class JpaClaims implements Claims {
 
   @Override
   public void paid(List<LineId> lines) {
-    move(lines, ClaimState.PAYABLE, ClaimState.PAID);
+    move(lines, ClaimState.PAYABLE, SETTLED);
   }
 
   @Override
