@@ -38,7 +38,11 @@ public final class OpenClasses {
   private final Rulebook rulebook;
 
   public OpenClasses(
-      Transactions transactions, Classes classes, Registers registers, Ledger ledger, Clock clock,
+      Transactions transactions,
+      Classes classes,
+      Registers registers,
+      Ledger ledger,
+      Clock clock,
       Rulebook rulebook) {
     this.transactions = transactions;
     this.classes = classes;

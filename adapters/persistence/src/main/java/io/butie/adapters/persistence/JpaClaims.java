@@ -146,10 +146,7 @@ public final class JpaClaims implements Claims {
     sql.batch(
         "UPDATE claim_line SET line_state = ?, notice_id = ? WHERE line_id = ? AND line_state = ?",
         lines,
-        line ->
-            new Object[] {
-              PUBLISHED.name(), notice, line.value(), ClaimState.APPROVED.name()
-            });
+        line -> new Object[] {PUBLISHED.name(), notice, line.value(), ClaimState.APPROVED.name()});
   }
 
   @Override
