@@ -97,8 +97,6 @@ final class Container implements AutoCloseable {
       unpacked("pre-boot.txt", directory),
       "--logproperties",
       unpacked("logging.properties", directory),
-      "--prebootcommandfile",
-      unpacked("pre-boot.txt", directory),
       "--port",
       Integer.toString(httpPort),
       "--deploy",
