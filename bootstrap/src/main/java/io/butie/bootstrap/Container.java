@@ -42,6 +42,8 @@ final class Container implements AutoCloseable {
     DirectoryTree.remove(directory);
     Files.createDirectories(directory);
     System.setOut(System.err); // for good: it prints even while it stops
+    // Its own H2, which holds the disposable batch repository, listens on every address otherwise.
+    System.setProperty("h2.bindAddress", "127.0.0.1");
     try {
       PayaraMicroBoot boot = PayaraMicroLauncher.create(arguments(directory, httpPort));
       return new Container(boot.getRuntime(), directory, httpPort);
