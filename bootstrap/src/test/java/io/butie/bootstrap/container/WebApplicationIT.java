@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.butie.bootstrap.Application;
+import io.butie.bootstrap.scenario.RunInTheContainer;
 import jakarta.batch.operations.JobOperator;
 import jakarta.batch.runtime.BatchRuntime;
 import jakarta.batch.runtime.BatchStatus;
@@ -13,6 +14,7 @@ import java.net.URL;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.util.List;
 import java.util.Properties;
 import java.util.concurrent.TimeUnit;
 import org.jboss.arquillian.container.test.api.Deployment;
@@ -33,6 +35,7 @@ class WebApplicationIT {
 
   @Inject private SharedTransaction shared;
   @Inject private Application application;
+  @Inject private RunInTheContainer run;
 
   @Deployment
   static WebArchive rootWar() {
@@ -40,6 +43,7 @@ class WebApplicationIT {
         .importFrom(new File(System.getProperty("butie.war")))
         .as(WebArchive.class)
         .addClasses(SharedTransaction.class, StepOnBatchThread.class)
+        .addClasses(RunInTheContainer.classes())
         .addAsResource("META-INF/batch-jobs/step-on-batch-thread.xml");
   }
 
@@ -60,6 +64,19 @@ class WebApplicationIT {
     }
     assertEquals(
         "all seen, none left", operator.getStepExecutions(execution).get(0).getExitStatus());
+  }
+
+  @Test
+  void aRunIsBuiltApprovedAndInstructedInTheContainer() throws Exception {
+    assertEquals(
+        List.of(
+            "built: FROZEN, 2 lines, [1 RESERVED], payable 180000, in transit 0, paid 0",
+            "the maker: NOT_ALLOWED",
+            "a second person: APPROVED, 2 lines, [1 RESERVED], payable 180000, in transit 0, paid 0",
+            "without a treasury: DISPATCHED, 2 lines, [1 INSTRUCTED], payable 0, in transit 180000, paid 0",
+            "with a treasury: SETTLED, 2 lines, [1 SETTLED], payable 0, in transit 0, paid 180000",
+            "three books agree: RECONCILED, 2 lines, [1 SETTLED], payable 0, in transit 0, paid 180000"),
+        application.onContainerThread(run::pay).get(2, TimeUnit.MINUTES));
   }
 
   private static boolean isUnderWay(JobOperator operator, long execution) {

@@ -46,10 +46,10 @@ class AwardScenarioTest extends Scenario {
 
     assertThat(bureau.decide()).as("all in one step").isEqualTo(4);
 
-    assertThat(bureau.decisionOn(first)).isEqualTo("PAY");
-    assertThat(bureau.decisionOn(second)).isEqualTo("PAY");
-    assertThat(bureau.decisionOn(third)).isEqualTo("PAY");
-    assertThat(bureau.decisionOn(fourth)).isEqualTo("ANNUAL_LIMIT");
+    assertThat(installation.decisionOn(first)).isEqualTo("PAY");
+    assertThat(installation.decisionOn(second)).isEqualTo("PAY");
+    assertThat(installation.decisionOn(third)).isEqualTo("PAY");
+    assertThat(installation.decisionOn(fourth)).isEqualTo("ANNUAL_LIMIT");
     assertThat(awards()).isEqualTo("3");
   }
 
@@ -68,8 +68,8 @@ class AwardScenarioTest extends Scenario {
 
     bureau.decide();
 
-    assertThat(bureau.decisionOn(first)).as("claimed earlier").isEqualTo("PAY");
-    assertThat(bureau.decisionOn(second)).isEqualTo("REPEATED_OCCUPATION_LEVEL");
+    assertThat(installation.decisionOn(first)).as("claimed earlier").isEqualTo("PAY");
+    assertThat(installation.decisionOn(second)).isEqualTo("REPEATED_OCCUPATION_LEVEL");
     assertThat(awards()).isEqualTo("1");
   }
 
@@ -81,7 +81,7 @@ class AwardScenarioTest extends Scenario {
 
     bureau.decide();
 
-    assertThat(bureau.decisionOn(again)).isEqualTo("REPEATED_OCCUPATION_LEVEL");
+    assertThat(installation.decisionOn(again)).isEqualTo("REPEATED_OCCUPATION_LEVEL");
   }
 
   @Test
@@ -92,7 +92,7 @@ class AwardScenarioTest extends Scenario {
 
     bureau.decide();
 
-    assertThat(bureau.decisionOn(again)).isEqualTo("PAY");
+    assertThat(installation.decisionOn(again)).isEqualTo("PAY");
   }
 
   @Test
@@ -125,7 +125,7 @@ class AwardScenarioTest extends Scenario {
     installation.clock().set(bureau.publish().orElseThrow().payableFrom());
     bureau.accrue();
     bureau.pay();
-    assertThat(bureau.stateOf(held)).isEqualTo("PAID");
+    assertThat(installation.stateOf(held)).isEqualTo("PAID");
     assertThat(bureau.fund(CHANNEL))
         .isEqualTo(new Fund(before.unencumbered(), before.encumbered() - 160_000, 0, 0, 160_000));
   }
@@ -136,7 +136,7 @@ class AwardScenarioTest extends Scenario {
     LineDraft tooEarly = claimed("L3", Province.COOK, MAY.plusWeeks(4));
     bureau.submit(tooEarly).orThrow();
     bureau.decide();
-    assertThat(bureau.decisionOn(tooEarly))
+    assertThat(installation.decisionOn(tooEarly))
         .as("a held line is an award for the lines after it")
         .isEqualTo("REPEATED_OCCUPATION_LEVEL");
 
@@ -149,9 +149,9 @@ class AwardScenarioTest extends Scenario {
     bureau.submit(later).orThrow();
     bureau.decidePublishAndAccrue();
     bureau.pay();
-    assertThat(bureau.stateOf(held)).isEqualTo("DENIED");
-    assertThat(bureau.decisionOn(later)).isEqualTo("PAY");
-    assertThat(bureau.stateOf(later)).isEqualTo("PAID");
+    assertThat(installation.stateOf(held)).isEqualTo("DENIED");
+    assertThat(installation.decisionOn(later)).isEqualTo("PAY");
+    assertThat(installation.stateOf(later)).isEqualTo("PAID");
   }
 
   @Test
@@ -176,8 +176,8 @@ class AwardScenarioTest extends Scenario {
     LineDraft held = claimed("L2", Province.COOK, MAY.plusWeeks(1));
     bureau.submit(LineDraft.of("L1", welding, LI), held).orThrow();
     bureau.decide();
-    assertThat(bureau.decisionOn(held)).isEqualTo("OVERLAPPING_CLASSES");
-    assertThat(bureau.stateOf(held)).isEqualTo("HELD");
+    assertThat(installation.decisionOn(held)).isEqualTo("OVERLAPPING_CLASSES");
+    assertThat(installation.stateOf(held)).isEqualTo("HELD");
     return held;
   }
 

@@ -20,7 +20,6 @@ import io.butie.domain.reference.InstructionId;
 import io.butie.domain.reference.Region;
 import io.butie.domain.reference.RunId;
 import io.butie.domain.training.TrainingClass;
-import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
@@ -29,14 +28,14 @@ import java.util.Optional;
 /** The work of one region, each step by the signed-in user whose duty it is. */
 final class Bureau {
 
-  private final Installation installation;
   private final UseCases useCases;
+  private final SettableClock clock;
   private final Province province;
   private final Region region;
 
-  Bureau(Installation installation, Province province, Region region) {
-    this.installation = installation;
-    this.useCases = installation.useCases();
+  Bureau(UseCases useCases, SettableClock clock, Province province, Region region) {
+    this.useCases = useCases;
+    this.clock = clock;
     this.province = province;
     this.region = region;
   }
@@ -106,7 +105,7 @@ final class Bureau {
   void decidePublishAndAccrue() {
     decide();
     Notice notice = publish().orElseThrow();
-    installation.clock().set(notice.payableFrom());
+    clock.set(notice.payableFrom());
     accrue();
   }
 
@@ -156,19 +155,6 @@ final class Bureau {
     return instructions(id, state).stream().map(Instruction::id).toList();
   }
 
-  String stateOf(LineDraft line) throws SQLException {
-    return installation.ask(
-        "SELECT line_state FROM claim_line WHERE line_id = '" + line.id() + "'");
-  }
-
-  /** PAY, or the deciding finding. */
-  String decisionOn(LineDraft line) throws SQLException {
-    return installation.ask(
-        "SELECT COALESCE(decision_code, verdict) FROM claim_line WHERE line_id = '"
-            + line.id()
-            + "'");
-  }
-
   Fund fund(FundChannel channel) {
     return useCases
         .transactions()
@@ -187,6 +173,6 @@ final class Bureau {
   }
 
   private LocalDate today() {
-    return installation.clock().today();
+    return clock.today();
   }
 }

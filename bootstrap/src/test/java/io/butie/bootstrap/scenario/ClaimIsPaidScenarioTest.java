@@ -71,7 +71,7 @@ class ClaimIsPaidScenarioTest extends Scenario {
 
     assertThat(bureau.submit(employed, notEmployed, uncertified).orThrow()).isEqualTo(3);
 
-    assertThat(bureau.stateOf(employed)).isEqualTo("SUBMITTED");
+    assertThat(installation.stateOf(employed)).isEqualTo("SUBMITTED");
     assertThat(bureau.fund(CHANNEL)).isEqualTo(new Fund(700_000, 300_000, 0, 0, 0));
   }
 
@@ -93,8 +93,8 @@ class ClaimIsPaidScenarioTest extends Scenario {
     assertThat(refused.clauses()).isEqualTo("R35");
     assertThat(refused.amount()).isEqualTo(Money.ZERO);
 
-    assertThat(bureau.stateOf(employed)).isEqualTo("APPROVED");
-    assertThat(bureau.stateOf(uncertified)).isEqualTo("REFUSED");
+    assertThat(installation.stateOf(employed)).isEqualTo("APPROVED");
+    assertThat(installation.stateOf(uncertified)).isEqualTo("REFUSED");
     assertThat(bureau.fund(CHANNEL)).isEqualTo(new Fund(700_000, 300_000, 0, 0, 0));
   }
 
@@ -108,7 +108,7 @@ class ClaimIsPaidScenarioTest extends Scenario {
     assertThat(notice.amount()).isEqualTo(Money.ofFen(180_000));
     assertThat(notice.endsOn()).isEqualTo(LocalDate.of(2023, 6, 26));
     assertThat(notice.payableFrom()).isEqualTo(LocalDate.of(2023, 6, 27));
-    assertThat(bureau.stateOf(employed)).isEqualTo("ON_NOTICE");
+    assertThat(installation.stateOf(employed)).isEqualTo("ON_NOTICE");
     assertThat(bureau.fund(CHANNEL)).isEqualTo(new Fund(700_000, 300_000, 0, 0, 0));
   }
 
@@ -120,7 +120,7 @@ class ClaimIsPaidScenarioTest extends Scenario {
     installation.clock().set(LocalDate.of(2023, 6, 27));
     assertThat(bureau.accrue()).isEqualTo(2);
 
-    assertThat(bureau.stateOf(employed)).isEqualTo("PAYABLE");
+    assertThat(installation.stateOf(employed)).isEqualTo("PAYABLE");
     assertThat(bureau.fund(CHANNEL)).isEqualTo(new Fund(700_000, 120_000, 180_000, 0, 0));
   }
 
@@ -175,8 +175,8 @@ class ClaimIsPaidScenarioTest extends Scenario {
     assertThat(bureau.drive(id)).isEqualTo(Progress.DONE);
 
     assertThat(bureau.run(id).state()).isEqualTo(RunState.SETTLED);
-    assertThat(bureau.stateOf(employed)).isEqualTo("PAID");
-    assertThat(bureau.stateOf(notEmployed)).isEqualTo("PAID");
+    assertThat(installation.stateOf(employed)).isEqualTo("PAID");
+    assertThat(installation.stateOf(notEmployed)).isEqualTo("PAID");
     assertThat(bureau.fund(CHANNEL)).isEqualTo(new Fund(700_000, 120_000, 0, 0, 180_000));
   }
 

@@ -64,10 +64,10 @@ class ClassMoneyScenarioTest extends Scenario {
 
     bureau.decidePublishAndAccrue();
 
-    assertThat(bureau.stateOf(first)).isEqualTo("PAYABLE");
-    assertThat(bureau.stateOf(second)).isEqualTo("PAYABLE");
-    assertThat(bureau.decisionOn(oneTooMany)).isEqualTo("PAY");
-    assertThat(bureau.stateOf(oneTooMany)).isEqualTo("UNFUNDED");
+    assertThat(installation.stateOf(first)).isEqualTo("PAYABLE");
+    assertThat(installation.stateOf(second)).isEqualTo("PAYABLE");
+    assertThat(installation.decisionOn(oneTooMany)).isEqualTo("PAY");
+    assertThat(installation.stateOf(oneTooMany)).isEqualTo("UNFUNDED");
     assertThat(bureau.fund(CHANNEL)).isEqualTo(new Fund(0, 500_000, 200_000, 0, 0));
   }
 
@@ -85,7 +85,7 @@ class ClassMoneyScenarioTest extends Scenario {
     assertThat(bureau.fund(CHANNEL)).isEqualTo(new Fund(120_000, 0, 80_000, 0, 0));
     assertRefused(RefusalCode.WRONG_STATE, close(welding));
     bureau.decidePublishAndAccrue();
-    assertThat(bureau.stateOf(late)).isEqualTo("UNFUNDED");
+    assertThat(installation.stateOf(late)).isEqualTo("UNFUNDED");
   }
 
   @Test
@@ -95,9 +95,9 @@ class ClassMoneyScenarioTest extends Scenario {
     LineDraft appraisal = LineDraft.of("A1", welding, Province.person(1)).asAppraisal();
     bureau.submit(appraisal).orThrow();
     bureau.decide();
-    assertThat(bureau.decisionOn(appraisal)).isEqualTo("PAY");
+    assertThat(installation.decisionOn(appraisal)).isEqualTo("PAY");
     assertThat(bureau.publish()).as("nothing is unencumbered").isEmpty();
-    assertThat(bureau.stateOf(appraisal)).isEqualTo("APPROVED");
+    assertThat(installation.stateOf(appraisal)).isEqualTo("APPROVED");
 
     close(welding).orThrow();
     installation.clock().set(bureau.publish().orElseThrow().payableFrom());
@@ -105,7 +105,7 @@ class ClassMoneyScenarioTest extends Scenario {
     assertThat(bureau.fund(CHANNEL)).isEqualTo(new Fund(180_000, 20_000, 0, 0, 0));
     bureau.accrue();
     bureau.pay();
-    assertThat(bureau.stateOf(appraisal)).isEqualTo("PAID");
+    assertThat(installation.stateOf(appraisal)).isEqualTo("PAID");
     assertThat(bureau.fund(CHANNEL)).isEqualTo(new Fund(180_000, 0, 0, 0, 20_000));
   }
 

@@ -21,7 +21,12 @@ class DatabaseConstraintsTest {
   @BeforeAll
   static void payOneLine(@TempDir Path data) {
     installation = Installation.in(data, Scenario.SETTLES_EVERYTHING);
-    Bureau bureau = new Bureau(installation, new Province(installation), Province.SHIJIAZHUANG);
+    Bureau bureau =
+        new Bureau(
+            installation.useCases(),
+            installation.clock(),
+            new Province(installation.useCases()),
+            Province.SHIJIAZHUANG);
     ClassDraft welding = ClassDraft.of("WELDING-1", bureau.region(), Province.WELDER, 2);
     bureau.appropriate(Scenario.CHANNEL, 300_000);
     bureau.open(welding).orThrow();

@@ -110,6 +110,18 @@ public final class Installation implements AutoCloseable {
     }
   }
 
+  String stateOf(LineDraft line) throws SQLException {
+    return ask("SELECT line_state FROM claim_line WHERE line_id = '" + line.id() + "'");
+  }
+
+  /** PAY, or the deciding finding. */
+  String decisionOn(LineDraft line) throws SQLException {
+    return ask(
+        "SELECT COALESCE(decision_code, verdict) FROM claim_line WHERE line_id = '"
+            + line.id()
+            + "'");
+  }
+
   private Connection connect() throws SQLException {
     DataSource source = database.dataSource();
     return source.getConnection();

@@ -37,7 +37,7 @@ class PaymentDayScenarioTest extends Scenario {
     assertRefused(
         RefusalCode.CALENDAR_NOT_LOADED,
         useCases.putOnNotice().publish(bureau.as(Role.HR_REVIEWER), bureau.region()));
-    assertThat(bureau.stateOf(line)).isEqualTo("APPROVED");
+    assertThat(installation.stateOf(line)).isEqualTo("APPROVED");
   }
 
   @ParameterizedTest
@@ -54,7 +54,7 @@ class PaymentDayScenarioTest extends Scenario {
 
     RunId run = bureau.pay();
 
-    assertThat(bureau.stateOf(line)).isEqualTo("PAID");
+    assertThat(installation.stateOf(line)).isEqualTo("PAID");
     String id = bureau.instructionIds(run, InstructionState.SETTLED).get(0).value();
     InstructionRecord record =
         (InstructionRecord)

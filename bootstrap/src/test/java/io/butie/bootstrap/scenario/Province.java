@@ -47,8 +47,8 @@ final class Province {
   private final Map<String, SignedInUser> staff = new HashMap<>();
   private final Map<UserId, String> passwords = new HashMap<>();
 
-  Province(Installation installation) {
-    useCases = installation.useCases();
+  Province(UseCases useCases) {
+    this.useCases = useCases;
     SignedInUser supervisor = as(Role.HR_SUPERVISOR, Region.PROVINCE);
     Rulebook rulebook = NoticeData.rulebook("2023-65").orElseThrow();
     useCases

@@ -36,7 +36,7 @@ class ReturnedPaymentScenarioTest extends Scenario {
 
     assertThat(bureau.run(first).state()).isEqualTo(RunState.PARTLY_SETTLED);
     InstructionId returned = bureau.instructionIds(first, InstructionState.RETURNED).get(0);
-    assertThat(bureau.stateOf(line)).isEqualTo("PAYABLE");
+    assertThat(installation.stateOf(line)).isEqualTo("PAYABLE");
     assertThat(bureau.fund(CHANNEL)).isEqualTo(new Fund(0, 100_000, 100_000, 0, 0));
     assertReconciled(first);
 
@@ -46,7 +46,7 @@ class ReturnedPaymentScenarioTest extends Scenario {
     assertThat(again.id()).isNotEqualTo(returned);
     assertThat(again.replaces()).contains(returned);
     assertThat(onLedger(again.id()).replaces()).contains(returned.value());
-    assertThat(bureau.stateOf(line)).isEqualTo("PAID");
+    assertThat(installation.stateOf(line)).isEqualTo("PAID");
     assertThat(bureau.fund(CHANNEL)).isEqualTo(new Fund(0, 100_000, 0, 0, 100_000));
     assertThat(installation.ask("SELECT COUNT(*) FROM award")).as("one award").isEqualTo("1");
     assertReconciled(second);

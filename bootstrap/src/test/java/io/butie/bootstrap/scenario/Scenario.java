@@ -43,7 +43,7 @@ abstract class Scenario {
   void install(@TempDir Path data) {
     installation = Installation.in(data, treasury());
     useCases = installation.useCases();
-    province = new Province(installation);
+    province = new Province(useCases);
     bureau = bureauOf(Province.SHIJIAZHUANG);
   }
 
@@ -62,7 +62,7 @@ abstract class Scenario {
   }
 
   Bureau bureauOf(Region region) {
-    return new Bureau(installation, province, region);
+    return new Bureau(useCases, installation.clock(), province, region);
   }
 
   /** Publishes a checkpoint, exports the bundle and verifies it as an auditor would. */
