@@ -2,8 +2,10 @@ package io.butie.bootstrap;
 
 import io.butie.adapters.cli.AssessCommand;
 import io.butie.adapters.cli.ExitCode;
+import io.butie.adapters.cli.ExportCommand;
 import io.butie.adapters.cli.VerifyCommand;
 import io.butie.bootstrap.demo.DemoCommand;
+import io.butie.bootstrap.export.ConfiguredExports;
 import picocli.CommandLine;
 import picocli.CommandLine.ParseResult;
 
@@ -17,8 +19,9 @@ final class Commands {
         new CommandLine(new Butie())
             .addSubcommand("demo", new DemoCommand(environment))
             .addSubcommand("assess", new AssessCommand())
-            .addSubcommand("verify", new VerifyCommand())
-            .addSubcommand("serve", new ServeCommand(environment));
+            .addSubcommand("serve", new ServeCommand(environment))
+            .addSubcommand("export", new ExportCommand(new ConfiguredExports(environment)))
+            .addSubcommand("verify", new VerifyCommand());
     withStandardHelp(top);
     return top.setExecutionExceptionHandler(Commands::fault);
   }

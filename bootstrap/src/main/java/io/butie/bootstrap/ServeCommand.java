@@ -2,6 +2,7 @@ package io.butie.bootstrap;
 
 import io.butie.adapters.cli.ExitCode;
 import io.butie.application.access.CreateFirstAccounts.FirstAccount;
+import io.butie.bootstrap.export.ExportDesk;
 import java.io.PrintWriter;
 import java.util.List;
 import java.util.Optional;
@@ -54,21 +55,25 @@ final class ServeCommand implements Callable<Integer> {
     try (Termination termination = Termination.watched();
         data;
         Server server = Server.start(data, Composition.production(settings))) {
-      createFirstAccounts(server.application())
-          .forEach(
-              first ->
-                  err.println(
-                      "serve: made the account "
-                          + first.account().id()
-                          + " ("
-                          + first.account().role()
-                          + ") with the password "
-                          + first.password()
-                          + " which is shown only now"));
-      err.println("serving on " + server.address());
-      termination.await();
+      ExportDesk desk = ExportDesk.open(data.path(), server.application());
+      try (desk) {
+        createFirstAccounts(server.application()).forEach(first -> show(first, err));
+        err.println("serving on " + server.address());
+        termination.await();
+      }
     }
     return ExitCode.DONE;
+  }
+
+  private static void show(FirstAccount first, PrintWriter err) {
+    err.println(
+        "serve: made the account "
+            + first.account().id()
+            + " ("
+            + first.account().role()
+            + ") with the password "
+            + first.password()
+            + " which is shown only now");
   }
 
   private static List<FirstAccount> createFirstAccounts(Application application)

@@ -52,7 +52,16 @@ class RunnableJarIT {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"--help", "--version", "serve --help", "demo --help", "assess --help"})
+  @ValueSource(
+      strings = {
+        "--help",
+        "--version",
+        "serve --help",
+        "demo --help",
+        "assess --help",
+        "export --help",
+        "verify --help"
+      })
   void answersWithoutTheContainer(String arguments, @TempDir Path directory) throws Exception {
     Path loaded = directory.resolve("loaded-classes");
     ButieProcess process =

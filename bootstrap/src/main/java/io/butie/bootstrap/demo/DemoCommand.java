@@ -16,9 +16,12 @@ import io.butie.bootstrap.Server;
 import io.butie.bootstrap.Settings;
 import io.butie.bootstrap.Termination;
 import io.butie.bootstrap.UseCases;
+import io.butie.bootstrap.export.ExportDesk;
+import io.butie.domain.access.Role;
 import io.butie.domain.policy.Rulebook;
 import io.butie.domain.reference.FundChannel;
 import io.butie.domain.reference.Region;
+import io.butie.domain.reference.UserId;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Files;
@@ -157,10 +160,32 @@ public final class DemoCommand implements Callable<Integer> {
       out.print(json ? summary.toJson() : summary.toText());
       out.flush();
       if (keepServing) {
-        spec.commandLine().getErr().println("serving on " + server.address());
-        termination.await();
+        serve(server, settings, termination);
       }
       return summary.verified() ? ExitCode.DONE : ExitCode.VERIFICATION_FAILED;
+    }
+  }
+
+  /** Whoever tries it out may look at everything: nothing in a sample is anybody's. */
+  private void serve(Server server, Settings settings, Termination termination) throws Exception {
+    Application application = server.application();
+    UserId auditor = new UserId("auditor");
+    String password =
+        application
+            .onContainerThread(
+                () ->
+                    application
+                        .useCases()
+                        .createAccount()
+                        .create(auditor, Role.AUDITOR, Region.PROVINCE)
+                        .orThrow())
+            .get();
+    ExportDesk desk = ExportDesk.open(settings.data(), application);
+    try (desk) {
+      PrintWriter err = spec.commandLine().getErr();
+      err.println("sign in as " + auditor + " with the password " + password);
+      err.println("serving on " + server.address());
+      termination.await();
     }
   }
 

@@ -14,6 +14,7 @@ import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.FileAttribute;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.Base64;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -43,11 +44,25 @@ public final class SigningKeys {
       if (!Files.exists(file)) {
         make(file);
       }
-      String seed = Files.readString(file, StandardCharsets.US_ASCII).strip();
-      return CheckpointSigner.ofSeed(logName, Base64.getDecoder().decode(seed));
+      return read(file, logName);
     } catch (IOException e) {
       throw new UncheckedIOException("cannot read or make the signing key", e);
     }
+  }
+
+  /** The signer of the log with this name, if the directory has its key; makes none. */
+  public static Optional<CheckpointSigner> existing(Path directory, String logName) {
+    Path file = directory.resolve(FILE);
+    try {
+      return Files.exists(file) ? Optional.of(read(file, logName)) : Optional.empty();
+    } catch (IOException e) {
+      throw new UncheckedIOException("cannot read the signing key", e);
+    }
+  }
+
+  private static CheckpointSigner read(Path file, String logName) throws IOException {
+    String seed = Files.readString(file, StandardCharsets.US_ASCII).strip();
+    return CheckpointSigner.ofSeed(logName, Base64.getDecoder().decode(seed));
   }
 
   private void make(Path file) throws IOException {

@@ -46,6 +46,16 @@ class SigningKeysTest {
   }
 
   @Test
+  void askingForTheKeyMakesNone() {
+    assertThat(SigningKeys.existing(directory.resolve("keys"), LOG)).isEmpty();
+    assertThat(directory.resolve("keys")).doesNotExist();
+    VerifierKey made = key("keys", 1);
+
+    assertThat(SigningKeys.existing(directory.resolve("keys"), LOG).orElseThrow().verifierKey())
+        .isEqualTo(made);
+  }
+
+  @Test
   void onlyTheOwnerMayReadIt() throws IOException {
     key("keys", 1);
 

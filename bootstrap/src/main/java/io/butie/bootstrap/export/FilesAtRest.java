@@ -1,0 +1,60 @@
+package io.butie.bootstrap.export;
+
+import io.butie.adapters.bundle.ExportOutcome;
+import io.butie.adapters.bundle.ExportOutcome.Result;
+import io.butie.adapters.database.DatabaseSettings;
+import io.butie.adapters.database.JdbcTransactions;
+import io.butie.adapters.ledger.CheckpointFiles;
+import io.butie.adapters.ledger.JdbcLedger;
+import io.butie.adapters.ledger.SigningKeys;
+import io.butie.application.ledger.PublishCheckpoint;
+import io.butie.application.port.Checkpoints;
+import io.butie.application.port.Ledger;
+import io.butie.bootstrap.Composition;
+import io.butie.bootstrap.Settings;
+import io.butie.domain.ledger.CheckpointSigner;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.Optional;
+
+/** An installation that no server runs: opened, exported and closed again, without a container. */
+final class FilesAtRest {
+
+  private FilesAtRest() {}
+
+  static ExportOutcome export(Settings settings, Path target) throws IOException {
+    DatabaseSettings database = settings.databaseSettings();
+    if (database instanceof DatabaseSettings.Embedded files
+        && !Files.isDirectory(files.directory())) {
+      return ExportOutcome.none(
+          Result.NOTHING_TO_EXPORT, "there is no database in " + settings.data());
+    }
+    // A key that is not there must not be made: a new one contradicts all that was ever signed.
+    Optional<CheckpointSigner> signer = SigningKeys.existing(settings.keys(), Composition.LOG_NAME);
+    if (signer.isEmpty()) {
+      return ExportOutcome.none(
+          Result.NOTHING_TO_EXPORT,
+          "there is no signing key in " + settings.keys() + "; BUTIE_KEYS_DIR says where it is");
+    }
+    database.prepare();
+    try {
+      return opened(database, settings, signer.get()).to(target);
+    } finally {
+      database.release();
+    }
+  }
+
+  private static LedgerExport opened(
+      DatabaseSettings database, Settings settings, CheckpointSigner signer) {
+    JdbcTransactions transactions = new JdbcTransactions(database.dataSource());
+    Ledger ledger = new JdbcLedger(transactions, Clock.system(Composition.CHINA));
+    Checkpoints checkpoints = new CheckpointFiles(settings.checkpoints());
+    return new LedgerExport(
+        transactions,
+        ledger,
+        checkpoints,
+        new PublishCheckpoint(transactions, ledger, signer, checkpoints));
+  }
+}

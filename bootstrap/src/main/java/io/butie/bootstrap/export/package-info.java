@@ -1,0 +1,5 @@
+/**
+ * The ways to a ledger that is to be exported: its files, where nobody holds the data directory,
+ * else the server that does.
+ */
+package io.butie.bootstrap.export;
