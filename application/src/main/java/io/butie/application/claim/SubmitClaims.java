@@ -13,6 +13,7 @@ import io.butie.domain.policy.Outcome;
 import io.butie.domain.policy.RefusalCode;
 import io.butie.domain.reference.ClaimKind;
 import io.butie.domain.reference.ClassId;
+import io.butie.domain.reference.Digest;
 import io.butie.domain.reference.LineId;
 import io.butie.domain.reference.PayeeId;
 import java.util.ArrayList;
@@ -135,7 +136,7 @@ public final class SubmitClaims {
 
   /** The trainee as payee of this line: the line names them, nothing else does. */
   private PayeeId own(LineId line, Payees.Account account) {
-    PayeeId payee = new PayeeId("T-" + line);
+    PayeeId payee = new PayeeId("T-" + Digest.sha256(line.value()).hex().substring(0, 32));
     payees.add(payee, account);
     return payee;
   }

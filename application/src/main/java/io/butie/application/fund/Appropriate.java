@@ -11,6 +11,7 @@ import io.butie.domain.fund.Movement;
 import io.butie.domain.ledger.AppropriationRecord;
 import io.butie.domain.money.Money;
 import io.butie.domain.policy.Outcome;
+import io.butie.domain.reference.Digest;
 import io.butie.domain.reference.FundChannel;
 import io.butie.domain.reference.Region;
 import java.time.LocalDate;
@@ -38,7 +39,13 @@ public final class Appropriate {
       int fundYear,
       FundChannel channel,
       Money amount,
-      LocalDate orderedOn) {}
+      LocalDate orderedOn) {
+
+    /** A number such as 冀财社〔2023〕12号 as a record id can hold it: the same for the same number. */
+    private String key() {
+      return Digest.sha256(number).hex().substring(0, 32);
+    }
+  }
 
   /** Books the order; refused the second time. */
   public Outcome<Ledger.Posted> book(SignedInUser maker, SignedInUser checker, Order order) {
@@ -61,7 +68,7 @@ public final class Appropriate {
                                       order.fundYear(),
                                       order.channel(),
                                       order.amount()),
-                                  "appropriate/" + order.number(),
+                                  "appropriate/" + order.key(),
                                   order.number(),
                                   record,
                                   order.orderedOn())));
@@ -72,7 +79,7 @@ public final class Appropriate {
       SignedInUser maker, SignedInUser checker, Order order) {
     return new AppropriationRecord(
         order.region(),
-        "appropriation/" + order.number(),
+        "appropriation/" + order.key(),
         order.number(),
         order.channel(),
         order.fundYear(),

@@ -62,7 +62,7 @@ final class Bureau {
             as(Role.FINANCE_MAKER),
             as(Role.FINANCE_CHECKER),
             new Appropriate.Order(
-                "ORDER-" + region + "-" + channel,
+                "冀财社〔2023〕" + region + "-" + channel + "号",
                 region,
                 Province.FUND_YEAR,
                 channel,

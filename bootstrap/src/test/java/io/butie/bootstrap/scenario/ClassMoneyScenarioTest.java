@@ -46,6 +46,13 @@ class ClassMoneyScenarioTest extends Scenario {
   }
 
   @Test
+  void noTraineesNoOpening() throws Exception {
+    bureau.appropriate(CHANNEL, 1_000_000);
+    assertNotOpened(
+        ClassDraft.of("EMPTY-1", bureau.region(), Province.WELDER, 0), RefusalCode.MALFORMED);
+  }
+
+  @Test
   void noStandardNoOpening() throws Exception {
     bureau.appropriate(CHANNEL, 1_000_000);
     assertNotOpened(

@@ -45,6 +45,9 @@ public record TrainingClass(
       return Outcome.refused(
           RefusalCode.CHANNEL_NOT_STATED, "class " + id + " states no fund channel");
     }
+    if (heads < 1) {
+      return Outcome.refused(RefusalCode.MALFORMED, "class " + id + " plans no trainees");
+    }
     Money needed = standard.times(heads);
     return ClassTransitions.TRAINING_CLASS
         .next(state, ClassEvent.APPROVE)
