@@ -8,6 +8,7 @@ import io.butie.domain.disbursement.InstructionEvent;
 import io.butie.domain.disbursement.InstructionState;
 import io.butie.domain.disbursement.PaymentRun;
 import io.butie.domain.disbursement.RunContent;
+import io.butie.domain.disbursement.RunState;
 import io.butie.domain.ledger.RunApprovalRecord;
 import io.butie.domain.policy.Outcome;
 import io.butie.domain.policy.RefusalCode;
@@ -17,6 +18,7 @@ import io.butie.domain.reference.RunId;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.function.Function;
 
 /**
  * Pays what is due: a finance maker starts a run, the run builds itself and freezes, a finance
@@ -125,12 +127,24 @@ public final class PayDueClaims {
         .then(
             run ->
                 switch (run.state()) {
-                  case BUILDING -> transactions.attempt(() -> held(id).then(build::step));
+                  case BUILDING -> step(id, RunState.BUILDING, build::step);
                   case FROZEN -> Outcome.done(Progress.WAITING);
-                  case APPROVED -> transactions.attempt(() -> held(id).then(issue::step));
+                  case APPROVED -> step(id, RunState.APPROVED, issue::step);
                   case DISPATCHED -> dispatched(run);
                   case SETTLED, PARTLY_SETTLED, RECONCILED, REJECTED -> Outcome.done(Progress.DONE);
                 });
+  }
+
+  /**
+   * The step, where the run is still in the state; another driver may have taken it further since
+   * we looked, and a run that is frozen takes no more lines.
+   */
+  private Outcome<Progress> step(
+      RunId id, RunState state, Function<PaymentRun, Outcome<Progress>> step) {
+    return transactions.attempt(
+        () ->
+            held(id)
+                .then(run -> run.state() == state ? step.apply(run) : Outcome.done(Progress.MORE)));
   }
 
   private Outcome<Progress> dispatched(PaymentRun run) {
