@@ -10,6 +10,7 @@ import io.butie.domain.reference.LineId;
 import io.butie.domain.reference.PayeeId;
 import io.butie.domain.reference.Region;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -21,7 +22,6 @@ import java.util.stream.Collectors;
  */
 final class ClaimRows {
 
-  private static final String SEPARATOR = "\n";
   private static final String ABSENT = "";
 
   private final Vault vault;
@@ -45,8 +45,7 @@ final class ClaimRows {
     row.pseudonym = registered.person().pseudonym().value();
     row.sealedParticulars =
         vault.seal(
-            String.join(
-                SEPARATOR,
+            SealedFields.join(
                 line.personId().orElse(ABSENT),
                 line.personName().orElse(ABSENT),
                 line.certificateNumber().orElse(ABSENT)));
@@ -67,7 +66,7 @@ final class ClaimRows {
   }
 
   RegisteredLine line(ClaimRow row, Person person) {
-    String[] particulars = vault.open(row.sealedParticulars).split(SEPARATOR, -1);
+    List<String> particulars = SealedFields.split(vault.open(row.sealedParticulars));
     return new RegisteredLine(
         new LineId(row.id),
         new ClaimLine(
@@ -82,13 +81,13 @@ final class ClaimRows {
                 Optional.empty(),
                 row.classStartsOn,
                 row.classEndsOn),
-            present(particulars[0]),
-            present(particulars[1]),
+            present(particulars.get(0)),
+            present(particulars.get(1)),
             groups(row.groups),
             row.occupation,
             row.level,
             Optional.ofNullable(row.certificateType),
-            present(particulars[2]),
+            present(particulars.get(2)),
             Optional.ofNullable(row.certificateDate),
             Optional.ofNullable(row.evaluatedOn),
             Optional.ofNullable(row.firstAppraisal).map("Y"::equals),

@@ -4,12 +4,11 @@ import io.butie.application.port.Payees;
 import io.butie.application.port.Vault;
 import io.butie.domain.reference.Digest;
 import io.butie.domain.reference.PayeeId;
+import java.util.List;
 import java.util.Optional;
 
 /** Payees with their accounts sealed, each with the salt of its commitment. */
 public final class JpaPayees implements Payees {
-
-  private static final String SEPARATOR = "\n";
 
   private final JpaTransactions session;
   private final Vault vault;
@@ -25,7 +24,7 @@ public final class JpaPayees implements Payees {
     String clear = clear(account);
     PayeeRow row = new PayeeRow();
     row.id = id.value();
-    row.sealedAccount = vault.seal(salt + SEPARATOR + clear);
+    row.sealedAccount = vault.seal(SealedFields.join(salt) + clear);
     row.commitment = vault.commit(salt, clear).hex();
     session.entities().persist(row);
   }
@@ -37,9 +36,9 @@ public final class JpaPayees implements Payees {
 
   /** What the row seals has to be what it commits to: else it is another payee's, put there. */
   private Account open(PayeeRow row) {
-    String[] parts = vault.open(row.sealedAccount).split(SEPARATOR, -1);
-    Account account = new Account(parts[1], parts[2], parts[3]);
-    if (!vault.commit(parts[0], clear(account)).hex().equals(row.commitment)) {
+    List<String> fields = SealedFields.split(vault.open(row.sealedAccount));
+    Account account = new Account(fields.get(1), fields.get(2), fields.get(3));
+    if (!vault.commit(fields.get(0), clear(account)).hex().equals(row.commitment)) {
       throw new IllegalStateException(
           "the account of payee " + row.id + " is not the one that was registered");
     }
@@ -47,7 +46,7 @@ public final class JpaPayees implements Payees {
   }
 
   private static String clear(Account account) {
-    return String.join(SEPARATOR, account.number(), account.holder(), account.bank());
+    return SealedFields.join(account.number(), account.holder(), account.bank());
   }
 
   @Override
