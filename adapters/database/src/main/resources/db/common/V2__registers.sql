@@ -54,6 +54,8 @@ CREATE TABLE training_class (
   encumbered_fen BIGINT      NOT NULL,
   -- One class cannot eat another's money (R52).
   remaining_fen  BIGINT      NOT NULL,
+  -- Counts the changes: who changes what they read before somebody else did, reads again.
+  row_version    BIGINT      NOT NULL,
   CONSTRAINT class_remaining CHECK (remaining_fen >= 0 AND remaining_fen <= encumbered_fen)
 );
 

@@ -76,12 +76,8 @@ public final class CloseClasses {
               closing,
               LocalDate.now(clock)));
     }
-    return ledger
-        .post(records)
-        .map(
-            posted -> {
-              classes.save(closed);
-              return released;
-            });
+    // The class before the log head, as accruing takes them.
+    classes.save(closed);
+    return ledger.post(records).map(posted -> released);
   }
 }

@@ -124,6 +124,8 @@ public final class OpenClasses {
                       approved.fundYear(),
                       approved.channel().orElseThrow(),
                       approved.encumbered());
+              // The class before the log head, as accruing takes them.
+              classes.save(approved);
               return ledger
                   .post(
                       List.of(
@@ -134,11 +136,7 @@ public final class OpenClasses {
                               approved.id().value(),
                               opening,
                               LocalDate.now(clock))))
-                  .map(
-                      posted -> {
-                        classes.save(approved);
-                        return approved;
-                      });
+                  .map(posted -> approved);
             });
   }
 

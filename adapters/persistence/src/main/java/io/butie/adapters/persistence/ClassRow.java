@@ -12,6 +12,7 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
+import jakarta.persistence.Version;
 import java.time.LocalDate;
 import java.util.Optional;
 
@@ -59,6 +60,11 @@ class ClassRow {
 
   @Column(name = "remaining_fen")
   long remainingFen;
+
+  /** Keeps closing and accruing, or two who accrue, from spending the same money. */
+  @Version
+  @Column(name = "row_version")
+  long version;
 
   static ClassRow of(TrainingClass from) {
     ClassRow row = new ClassRow();
