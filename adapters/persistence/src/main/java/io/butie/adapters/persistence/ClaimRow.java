@@ -1,8 +1,6 @@
 package io.butie.adapters.persistence;
 
-import io.butie.application.port.Claims.DecidedLine;
 import io.butie.domain.claim.ClaimState;
-import io.butie.domain.claim.Verdict;
 import io.butie.domain.reference.CertificateType;
 import io.butie.domain.reference.ClaimKind;
 import io.butie.domain.reference.FundChannel;
@@ -91,25 +89,6 @@ class ClaimRow {
   @Column(name = "line_state")
   ClaimState state;
 
-  @Enumerated(EnumType.STRING)
-  @Column(name = "verdict")
-  Verdict verdict;
-
-  @Column(name = "decision_code")
-  String decisionCode;
-
-  @Column(name = "decision_digest")
-  String decisionDigest;
-
   @Column(name = "amount_fen")
   long amountFen;
-
-  /** What a decision changes. */
-  void take(DecidedLine decided) {
-    state = decided.state();
-    verdict = decided.verdict();
-    decisionCode = decided.code().orElse(null);
-    decisionDigest = decided.decision().hex();
-    amountFen = decided.amount().fen();
-  }
 }

@@ -255,7 +255,7 @@ public final class JdbcRuns implements Runs {
             instruction.id().value(),
             instruction.state().name());
     if (moved != 1) {
-      throw new IllegalStateException(
+      throw new StaleRowException(
           "instruction " + instruction.id() + " is no longer " + instruction.state());
     }
   }

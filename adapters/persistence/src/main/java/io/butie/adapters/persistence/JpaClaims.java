@@ -6,6 +6,7 @@ import io.butie.application.port.Vault;
 import io.butie.domain.claim.ClaimEvent;
 import io.butie.domain.claim.ClaimState;
 import io.butie.domain.claim.ClaimTransitions;
+import io.butie.domain.claim.Verdict;
 import io.butie.domain.money.Money;
 import io.butie.domain.reference.ClaimKind;
 import io.butie.domain.reference.ClassId;
@@ -25,7 +26,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** Claim lines: registered and decided through EclipseLink, moved in bulk through JDBC. */
+/** Claim lines: registered through EclipseLink, decided and moved in bulk through JDBC. */
 public final class JpaClaims implements Claims {
 
   private static final String OWED =
@@ -101,25 +102,37 @@ public final class JpaClaims implements Claims {
 
   @Override
   public void decided(List<DecidedLine> lines) {
-    for (DecidedLine line : lines) {
-      session.entities().find(ClaimRow.class, line.id().value()).take(line);
-    }
+    // Only while it waits to be decided: two servers may have taken up the same line.
+    sql.batch(
+        "UPDATE claim_line SET line_state = ?, verdict = ?, decision_code = ?, amount_fen = ?,"
+            + " decision_digest = ? WHERE line_id = ? AND line_state = 'SUBMITTED'",
+        lines,
+        line ->
+            new Object[] {
+              line.state().name(),
+              line.verdict().name(),
+              line.code().orElse(null),
+              line.amount().fen(),
+              line.decision().hex(),
+              line.id().value()
+            });
   }
 
   @Override
   public Optional<DecidedLine> find(LineId id) {
-    return Optional.ofNullable(session.entities().find(ClaimRow.class, id.value()))
-        .filter(row -> row.decisionDigest != null)
-        .map(
-            row ->
-                new DecidedLine(
-                    id,
-                    row.kind,
-                    row.state,
-                    row.verdict,
-                    Optional.ofNullable(row.decisionCode),
-                    Money.ofFen(row.amountFen),
-                    Digest.ofHex(row.decisionDigest)));
+    return sql.one(
+        "SELECT claim_kind, line_state, verdict, decision_code, amount_fen, decision_digest"
+            + " FROM claim_line WHERE line_id = ? AND verdict IS NOT NULL",
+        row ->
+            new DecidedLine(
+                id,
+                ClaimKind.valueOf(row.getString(1)),
+                ClaimState.valueOf(row.getString(2)),
+                Verdict.valueOf(row.getString(3)),
+                Optional.ofNullable(row.getString(4)),
+                Money.ofFen(row.getLong(5)),
+                Digest.ofHex(row.getString(6))),
+        id.value());
   }
 
   @Override

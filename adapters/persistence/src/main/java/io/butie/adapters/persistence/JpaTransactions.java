@@ -6,6 +6,7 @@ import io.butie.application.port.Transactions;
 import io.butie.domain.policy.Outcome;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.EntityManagerFactory;
+import jakarta.persistence.OptimisticLockException;
 import java.sql.Connection;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
@@ -36,16 +37,28 @@ public final class JpaTransactions implements Transactions, CurrentConnection {
       try {
         return inTransaction(work, Outcome::isRefused);
       } catch (RuntimeException e) {
-        if (tries == MAX_TRIES || !mayGoAway(SqlFailure.of(e))) {
+        if (tries == MAX_TRIES || !mayGoAway(e)) {
           throw e;
         }
       }
     }
   }
 
-  /** After a duplicate the work looks again and finds that somebody else was first. */
-  private static boolean mayGoAway(SqlFailure failure) {
-    return failure == SqlFailure.CONTENTION || failure == SqlFailure.DUPLICATE;
+  /**
+   * Another transaction was in the way, or was first: the work looks again and finds what it did.
+   */
+  private static boolean mayGoAway(RuntimeException e) {
+    SqlFailure failure = SqlFailure.of(e);
+    return failure == SqlFailure.CONTENTION || failure == SqlFailure.DUPLICATE || isStale(e);
+  }
+
+  private static boolean isStale(Throwable e) {
+    for (Throwable cause = e; cause != null; cause = cause.getCause()) {
+      if (cause instanceof StaleRowException || cause instanceof OptimisticLockException) {
+        return true;
+      }
+    }
+    return false;
   }
 
   @Override
@@ -63,12 +76,14 @@ public final class JpaTransactions implements Transactions, CurrentConnection {
       boolean finished = false;
       try {
         T result = work.get();
-        finished = true;
         if (undo.test(result)) {
           boundary.rollback(entities);
         } else {
+          // Flushed here, because a container's commit may hide why the database said no.
+          entities.flush();
           boundary.commit(entities);
         }
+        finished = true;
         return result;
       } finally {
         current.remove();

@@ -54,7 +54,11 @@ final class Sql {
     }
   }
 
-  /** Runs the statement once for each item, in one round trip; each must change just one row. */
+  /**
+   * Runs the statement once for each item, in one round trip.
+   *
+   * @throws StaleRowException where one does not change just one row
+   */
   <T> void batch(String text, List<T> items, Function<T, Object[]> values) {
     try (PreparedStatement statement = current.connection().prepareStatement(text)) {
       for (T item : items) {
@@ -63,7 +67,7 @@ final class Sql {
       }
       for (int changed : statement.executeBatch()) {
         if (changed != 1 && changed != Statement.SUCCESS_NO_INFO) {
-          throw new IllegalStateException("a row is no longer as it was read: " + text);
+          throw new StaleRowException("a row is no longer as it was read: " + text);
         }
       }
     } catch (SQLException e) {
