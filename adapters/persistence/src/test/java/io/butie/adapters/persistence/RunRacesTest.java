@@ -1,0 +1,174 @@
+package io.butie.adapters.persistence;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.butie.application.port.Payees.Account;
+import io.butie.application.port.Runs;
+import io.butie.application.port.Treasury;
+import io.butie.application.run.BuildRun;
+import io.butie.application.run.CollectAnswers;
+import io.butie.application.run.IssueInstructions;
+import io.butie.application.run.PayDueClaims;
+import io.butie.application.run.Progress;
+import io.butie.application.run.TellTreasury;
+import io.butie.domain.access.Role;
+import io.butie.domain.claim.ClaimState;
+import io.butie.domain.claim.Verdict;
+import io.butie.domain.disbursement.PaymentRun;
+import io.butie.domain.disbursement.RunState;
+import io.butie.domain.ledger.RecordKind;
+import io.butie.domain.policy.Outcome;
+import io.butie.domain.policy.RefusalCode;
+import io.butie.domain.reference.Digest;
+import io.butie.domain.reference.LineId;
+import io.butie.domain.reference.RunId;
+import io.butie.domain.reference.UserId;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.RepeatedTest;
+
+/** Two runs, or two who act on one. */
+class RunRacesTest extends RaceContract {
+
+  private static final long FEN = 700;
+
+  private String line;
+
+  @BeforeEach
+  void makeALinePayable() {
+    line = "L" + region;
+    doing(
+        () -> {
+          payees.add(RaceLines.PAYEE, new Account("6222", "户名", "102100099996"));
+          claims.add(
+              List.of(
+                  Samples.bareLine(
+                      line, people.nameless(), region, TODAY, CHANNEL, RaceLines.PAYEE)));
+        });
+    doing(
+        () -> claims.decided(List.of(Samples.decided(line, ClaimState.PAYABLE, Verdict.PAY, FEN))));
+  }
+
+  private PayDueClaims pay(Runs met) {
+    Optional<Treasury> nobody = Optional.empty();
+    return new PayDueClaims(
+        session,
+        met,
+        ledger,
+        clock,
+        new BuildRun(met, payees),
+        new IssueInstructions(met, ledger, rulebook),
+        new TellTreasury(session, met, payees, nobody),
+        new CollectAnswers(session, met, claims, payees, ledger, nobody));
+  }
+
+  private Outcome<RunId> start(PayDueClaims pay) {
+    return pay.start(as("maker", Role.FINANCE_MAKER, region), region, TODAY);
+  }
+
+  /** Builds until the run waits for its checker. */
+  private static Outcome<RunId> build(PayDueClaims pay, RunId id) {
+    Outcome<Progress> step = pay.advance(id);
+    while (step instanceof Outcome.Done<Progress> done && done.value() == Progress.MORE) {
+      step = pay.advance(id);
+    }
+    return step.map(waits -> id);
+  }
+
+  private PaymentRun runNow(RunId id) {
+    return asking(() -> runs.find(id)).orElseThrow();
+  }
+
+  private long linesIn(RunId id) {
+    return runNow(id).totals().lines();
+  }
+
+  /** At most one live instruction a line (三(五) R38). */
+  @RepeatedTest(ROUNDS)
+  void twoRunsForOneLine() throws Exception {
+    Meeting afterSelecting = new Meeting();
+    PayDueClaims pay = pay(afterSelecting.after(Runs.class, runs, "payable"));
+    RunId first = start(pay).orThrow();
+    RunId second = start(pay).orThrow();
+
+    Race<RunId> race = Race.between(() -> build(pay, first), () -> build(pay, second));
+
+    assertThat(race.done()).containsExactly(first, second);
+    assertThat(linesIn(first) + linesIn(second)).isEqualTo(1);
+    assertThat(runNow(first).state()).isEqualTo(RunState.FROZEN);
+    assertThat(runNow(second).state()).isEqualTo(RunState.FROZEN);
+    assertThat(value("SELECT COUNT(*) FROM run_line")).isEqualTo("1");
+    assertThat(value("SELECT COUNT(*) FROM instruction")).isEqualTo("1");
+    assertThat(start(pay)).isInstanceOf(Outcome.Refused.class);
+  }
+
+  @RepeatedTest(ROUNDS)
+  void twoRunsAreStartedAtTheSameMoment() throws Exception {
+    Meeting afterCounting = new Meeting();
+    PayDueClaims pay = pay(afterCounting.after(Runs.class, runs, "nextId"));
+
+    Race<RunId> race = Race.between(() -> start(pay), () -> start(pay));
+
+    assertThat(race.done()).doesNotHaveDuplicates().hasSize(2);
+    assertThat(asking(runs::unfinished)).containsExactlyInAnyOrderElementsOf(race.done());
+  }
+
+  @RepeatedTest(ROUNDS)
+  void twoDriversBuildOneRun() throws Exception {
+    PayDueClaims pay = pay(runs);
+    RunId id = start(pay).orThrow();
+
+    Race<RunId> race = Race.between(() -> build(pay, id), () -> build(pay, id));
+
+    assertThat(race.done()).containsExactly(id, id);
+    assertThat(linesIn(id)).isEqualTo(1);
+    assertThat(value("SELECT COUNT(*) FROM instruction")).isEqualTo("1");
+  }
+
+  /** Each run is approved once, by one (四(四) R58). */
+  @RepeatedTest(ROUNDS)
+  void twoCheckersApproveOneRun() throws Exception {
+    PayDueClaims pay = pay(runs);
+    RunId id = start(pay).orThrow();
+    build(pay, id).orThrow();
+    Digest seen = pay.content(id).hash();
+    long before = logSize();
+
+    Race<PaymentRun> race =
+        Race.between(
+            () -> pay.approve(as("checker-1", Role.FINANCE_CHECKER, region), id, seen),
+            () -> pay.approve(as("checker-2", Role.FINANCE_CHECKER, region), id, seen));
+
+    assertThat(race.done()).hasSize(1);
+    assertThat(race.refusals()).containsExactly(RefusalCode.WRONG_STATE);
+    assertThat(runNow(id)).isEqualTo(race.done().get(0));
+    assertThat(runNow(id).approvedBy())
+        .get()
+        .isIn(new UserId("checker-1"), new UserId("checker-2"));
+    assertThat(logSize() - before).isEqualTo(1);
+    assertThat(asking(() -> ledger.find(RecordKind.RUN_APPROVAL, "approve/" + id))).isPresent();
+  }
+
+  @RepeatedTest(ROUNDS)
+  void oneCheckerApprovesWhatAnotherRejects() throws Exception {
+    PayDueClaims pay = pay(runs);
+    RunId id = start(pay).orThrow();
+    build(pay, id).orThrow();
+    Digest seen = pay.content(id).hash();
+
+    Race<PaymentRun> race =
+        Race.between(
+            () -> pay.approve(as("checker-1", Role.FINANCE_CHECKER, region), id, seen),
+            () -> pay.reject(as("checker-2", Role.FINANCE_CHECKER, region), id));
+
+    assertThat(race.done()).hasSize(1);
+    assertThat(race.refusals()).containsExactly(RefusalCode.WRONG_STATE);
+    assertThat(runNow(id).state()).isEqualTo(race.done().get(0).state());
+    assertThat(asking(() -> runs.hasPayable(region)))
+        .as("a rejected run lets its line go")
+        .isEqualTo(runNow(id).state() == RunState.REJECTED);
+    assertThat(asking(() -> claims.find(new LineId(line))).orElseThrow().state())
+        .isEqualTo(ClaimState.PAYABLE);
+  }
+}

@@ -1,0 +1,56 @@
+package io.butie.adapters.persistence;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.butie.adapters.database.SqlFailure;
+import io.butie.application.port.Users;
+import io.butie.domain.access.Role;
+import io.butie.domain.access.UserAccount;
+import io.butie.domain.reference.Region;
+import io.butie.domain.reference.UserId;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+class UsersContractTest extends PortContract {
+
+  private Users users;
+
+  @BeforeEach
+  void openTheStore() {
+    users = new JpaUsers(session);
+  }
+
+  private static UserAccount account(String id, Role role) {
+    return new UserAccount(new UserId(id), role, new Region("130682"), "pbkdf2$" + "x".repeat(190));
+  }
+
+  @ParameterizedTest
+  @EnumSource(Role.class)
+  void anAccountIsFoundAsItWasAdded(Role role) {
+    UserAccount account = account("maker-".repeat(10), role);
+    doing(() -> users.add(account));
+
+    assertThat(asking(() -> users.find(account.id()))).contains(account);
+  }
+
+  @Test
+  void nobodyIsFoundWhereNobodyIs() {
+    assertThat(asking(users::isEmpty)).isTrue();
+    assertThat(asking(() -> users.find(new UserId("nobody")))).isEmpty();
+    doing(() -> users.add(account("a", Role.AUDITOR)));
+    assertThat(asking(users::isEmpty)).isFalse();
+    assertThat(asking(() -> users.find(new UserId("A")))).isEmpty();
+  }
+
+  @Test
+  void aNameIsGivenOnce() {
+    doing(() -> users.add(account("a", Role.FINANCE_MAKER)));
+
+    assertThat(refusalOf(() -> users.add(account("a", Role.FINANCE_CHECKER))))
+        .isEqualTo(SqlFailure.DUPLICATE);
+    assertThat(asking(() -> users.find(new UserId("a"))).orElseThrow().role())
+        .isEqualTo(Role.FINANCE_MAKER);
+  }
+}
