@@ -38,8 +38,8 @@ public interface Runs {
   boolean hasPayable(Region region);
 
   /**
-   * Payable lines of the run's region that are in no live instruction, in order of channel, payee and
-   * line; those of one channel at a time.
+   * Payable lines of the run's region that are in no live instruction, in order of channel, payee
+   * and line; those of one channel at a time.
    */
   List<PayableLine> payable(PaymentRun run, int limit);
 
