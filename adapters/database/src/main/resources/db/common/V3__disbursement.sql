@@ -12,6 +12,12 @@ CREATE TABLE payment_run (
   instructions INTEGER     NOT NULL,
   amount_fen   BIGINT      NOT NULL,
   content_hash VARCHAR(64),
+  -- A region has one open run (RunState.isOpen); NULL holds nothing. Computed here, so that nobody
+  -- can forget to write it.
+  open_region  VARCHAR(6) GENERATED ALWAYS AS
+    (CASE WHEN run_state IN ('BUILDING', 'FROZEN', 'APPROVED') THEN region
+      ELSE CAST(NULL AS VARCHAR(6)) END) ${stored},
+  CONSTRAINT run_one_open UNIQUE (open_region),
   -- Four eyes, in the database too (R58).
   CONSTRAINT run_four_eyes CHECK (approved_by IS NULL OR approved_by <> made_by)
 );

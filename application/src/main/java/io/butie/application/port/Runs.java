@@ -4,6 +4,7 @@ import io.butie.domain.disbursement.Instruction;
 import io.butie.domain.disbursement.InstructionState;
 import io.butie.domain.disbursement.PaymentRun;
 import io.butie.domain.disbursement.RunContent;
+import io.butie.domain.disbursement.RunState;
 import io.butie.domain.money.Money;
 import io.butie.domain.reference.Digest;
 import io.butie.domain.reference.FundChannel;
@@ -22,6 +23,7 @@ public interface Runs {
   /** A free id for a run of the region and day. */
   RunId nextId(Region region, LocalDate payDay);
 
+  /** Adds the run; where its region has an open one, this throws. */
   void add(PaymentRun run);
 
   Optional<PaymentRun> find(RunId id);
@@ -30,6 +32,9 @@ public interface Runs {
   Optional<PaymentRun> hold(RunId id);
 
   void save(PaymentRun run);
+
+  /** The region's run that is still being made ({@link RunState#isOpen}): the store keeps one. */
+  Optional<RunId> open(Region region);
 
   /** Runs that are not over, in order of id. */
   List<RunId> unfinished();

@@ -56,11 +56,16 @@ public final class PayDueClaims {
     this.collect = collect;
   }
 
-  /** Starts a run for what is payable in the region; NOT_FOUND where nothing is. */
+  /**
+   * Starts a run for what is payable in the region; NOT_FOUND where nothing is, RUN_OPEN where a
+   * run is being made already. Of two who start at once the store lets one through, and the other
+   * looks again.
+   */
   public Outcome<RunId> start(SignedInUser maker, Region region, LocalDate payDay) {
     return transactions.attempt(
         () ->
             PaymentRun.make(runs.nextId(region, payDay), region, payDay, maker)
+                .then(this::alone)
                 .then(
                     run -> {
                       if (!runs.hasPayable(region)) {
@@ -70,6 +75,20 @@ public final class PayDueClaims {
                       runs.add(run);
                       return Outcome.done(run.id());
                     }));
+  }
+
+  private Outcome<PaymentRun> alone(PaymentRun run) {
+    return runs.open(run.region())
+        .<Outcome<PaymentRun>>map(
+            open ->
+                Outcome.refused(
+                    RefusalCode.RUN_OPEN,
+                    "region "
+                        + run.region()
+                        + " has the open run "
+                        + open
+                        + ": dispatch or reject it before another is started"))
+        .orElseGet(() -> Outcome.done(run));
   }
 
   /**

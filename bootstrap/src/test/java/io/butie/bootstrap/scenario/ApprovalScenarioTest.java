@@ -132,8 +132,8 @@ class ApprovalScenarioTest extends Scenario {
   }
 
   @Test
-  void aRejectedRunFreesItsLinesForAnother() {
-    assertRefused(RefusalCode.NOT_FOUND, bureau.start());
+  void aRejectedRunFreesItsRegionAndItsLinesForAnother() {
+    assertRefused(RefusalCode.RUN_OPEN, bureau.start());
 
     useCases.payDueClaims().reject(bureau.as(Role.FINANCE_CHECKER), run).orThrow();
 

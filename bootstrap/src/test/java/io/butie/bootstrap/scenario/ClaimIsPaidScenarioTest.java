@@ -134,9 +134,7 @@ class ClaimIsPaidScenarioTest extends Scenario {
     assertThat(run.totals()).isEqualTo(new ControlTotals(2, 1, Money.ofFen(180_000)));
     assertThat(run.contentHash()).contains(useCases.payDueClaims().content(id).hash());
     assertThat(bureau.instructions(id, InstructionState.RESERVED)).hasSize(1);
-    assertThat(bureau.start())
-        .as("a line is reserved by one run at a time")
-        .isInstanceOf(Refused.class);
+    assertThat(bureau.start()).as("one run is made at a time").isInstanceOf(Refused.class);
     assertThat(bureau.fund(CHANNEL)).isEqualTo(new Fund(700_000, 120_000, 180_000, 0, 0));
     return id;
   }

@@ -19,6 +19,15 @@ public enum RunState {
   /** Batch, treasury statement and ledger agree to the fen. */
   RECONCILED;
 
+  /**
+   * Whether the run is still being made: it takes lines, waits for its second person, or issues its
+   * instructions. A region has one such run at a time; what the treasury takes days to answer does
+   * not stop the next.
+   */
+  public boolean isOpen() {
+    return this == BUILDING || this == FROZEN || this == APPROVED;
+  }
+
   /** Whether nothing more will happen to the run by itself or by the treasury. */
   public boolean isOver() {
     return this == REJECTED || this == RECONCILED;

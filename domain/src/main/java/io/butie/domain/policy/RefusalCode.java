@@ -18,6 +18,8 @@ public enum RefusalCode {
   WRONG_STATE("四(四) R58"),
   /** What was approved is not what is there: its content hash differs. */
   CONTENT_CHANGED("四(四) R60"),
+  /** The region has a payment run that is not dispatched yet: one is made at a time. */
+  RUN_OPEN("四(二) R53"),
   /** Another live instruction or record already holds this. */
   ALREADY_TAKEN("三(五) R38"),
   /** The same record is already in the ledger. */

@@ -28,7 +28,7 @@ public final class Migrations {
         Flyway.configure(Migrations.class.getClassLoader())
             .dataSource(dataSource)
             .locations("classpath:db/common", vendor.schemaLocation())
-            .placeholders(vendor.columnTypes())
+            .placeholders(vendor.placeholders())
             .cleanDisabled(true);
     configuration.load().migrate();
   }

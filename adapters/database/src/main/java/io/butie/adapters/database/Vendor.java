@@ -5,21 +5,23 @@ import java.util.Map;
 /** The two databases, and the few words in which their SQL differs. */
 public enum Vendor {
   /** Embedded files, the default. */
-  DERBY("CHAR(32) FOR BIT DATA", "VARCHAR(32672) FOR BIT DATA"),
+  DERBY("CHAR(32) FOR BIT DATA", "VARCHAR(32672) FOR BIT DATA", ""),
   /** A server, for production. */
-  POSTGRESQL("BYTEA", "BYTEA");
+  POSTGRESQL("BYTEA", "BYTEA", "STORED");
 
   private final String digestType;
   private final String bytesType;
+  private final String storedWord;
 
-  Vendor(String digestType, String bytesType) {
+  Vendor(String digestType, String bytesType, String storedWord) {
     this.digestType = digestType;
     this.bytesType = bytesType;
+    this.storedWord = storedWord;
   }
 
   /** What the placeholders of the common schema files stand for. */
-  Map<String, String> columnTypes() {
-    return Map.of("digest", digestType, "bytes", bytesType);
+  Map<String, String> placeholders() {
+    return Map.of("digest", digestType, "bytes", bytesType, "stored", storedWord);
   }
 
   /** The schema files that only this database understands. */

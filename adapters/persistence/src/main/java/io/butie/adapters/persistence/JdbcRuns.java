@@ -97,6 +97,14 @@ public final class JdbcRuns implements Runs {
   }
 
   @Override
+  public Optional<RunId> open(Region region) {
+    return sql.one(
+        "SELECT run_id FROM payment_run WHERE open_region = ?",
+        row -> new RunId(row.getString(1)),
+        region.code());
+  }
+
+  @Override
   public List<RunId> unfinished() {
     return sql.list(
         "SELECT run_id FROM payment_run WHERE run_state NOT IN ('REJECTED', 'RECONCILED')"

@@ -36,6 +36,8 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 
 class RunsContractTest extends PortContract {
 
@@ -153,12 +155,39 @@ class RunsContractTest extends PortContract {
         .isEqualTo(SqlFailure.CHECK_VIOLATED);
   }
 
+  /** R53: the states that hold the region in the database are those that the domain calls open. */
+  @ParameterizedTest
+  @EnumSource(RunState.class)
+  void aRegionHasOneOpenRun(RunState state) {
+    doing(() -> runs.add(run("R2", BAODING, state)));
+    PaymentRun another = run("R3", BAODING, RunState.BUILDING);
+
+    if (state.isOpen()) {
+      assertThat(asking(() -> runs.open(BAODING))).contains(new RunId("R2"));
+      assertThat(refusalOf(() -> runs.add(another))).isEqualTo(SqlFailure.DUPLICATE);
+    } else {
+      assertThat(asking(() -> runs.open(BAODING))).isEmpty();
+      doing(() -> runs.add(another));
+      assertThat(asking(() -> runs.open(BAODING))).contains(another.id());
+    }
+  }
+
+  @Test
+  void aRunThatIsDispatchedOrRejectedLetsItsRegionGo() {
+    doing(() -> runs.save(run("R1", SHIJIAZHUANG, RunState.DISPATCHED)));
+    doing(() -> runs.add(run("R2", SHIJIAZHUANG, RunState.FROZEN)));
+    doing(() -> runs.save(run("R2", SHIJIAZHUANG, RunState.REJECTED)));
+
+    assertThat(asking(() -> runs.open(SHIJIAZHUANG))).isEmpty();
+  }
+
   @Test
   void unfinishedRunsAreListedInOrder() {
     doing(
         () -> {
+          int region = 130_700;
           for (RunState state : RunState.values()) {
-            runs.add(run("R-" + state, BAODING, state));
+            runs.add(run("R-" + state, new Region(Integer.toString(region++)), state));
           }
         });
 

@@ -18,6 +18,7 @@ final class RefusalStatus {
           CHANNEL_NOT_STATED,
           NO_STANDARD,
           WRONG_STATE,
+          RUN_OPEN,
           CONTENT_CHANGED,
           ALREADY_TAKEN,
           ALREADY_POSTED,
