@@ -135,6 +135,7 @@ CREATE INDEX claim_line_work ON claim_line (region, line_state, fund_channel, pa
 CREATE TABLE public_notice (
   notice_id    VARCHAR(64) NOT NULL PRIMARY KEY,
   region       VARCHAR(6)  NOT NULL,
+  notice_state VARCHAR(16) NOT NULL,
   published_on DATE        NOT NULL,
   ends_on      DATE        NOT NULL,
   payable_from DATE        NOT NULL,
@@ -142,3 +143,5 @@ CREATE TABLE public_notice (
   amount_fen   BIGINT      NOT NULL,
   published_by VARCHAR(64) NOT NULL
 );
+-- Which of a region's notices are over, without touching other regions' rows.
+CREATE INDEX public_notice_work ON public_notice (region, notice_state, payable_from);

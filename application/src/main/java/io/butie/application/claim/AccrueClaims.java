@@ -5,12 +5,14 @@ import io.butie.application.port.Claims;
 import io.butie.application.port.Claims.OwedLine;
 import io.butie.application.port.Classes;
 import io.butie.application.port.Ledger;
+import io.butie.application.port.Notices;
 import io.butie.application.port.Transactions;
 import io.butie.domain.access.Role;
 import io.butie.domain.access.SignedInUser;
 import io.butie.domain.claim.ClaimEvent;
 import io.butie.domain.claim.ClaimState;
-import io.butie.domain.claim.ClaimTransitions;
+import io.butie.domain.claim.NoticeEvent;
+import io.butie.domain.claim.NoticeState;
 import io.butie.domain.fund.Arrow;
 import io.butie.domain.fund.Movement;
 import io.butie.domain.ledger.LedgerRecord;
@@ -40,14 +42,21 @@ public final class AccrueClaims {
 
   private final Transactions transactions;
   private final Claims claims;
+  private final Notices notices;
   private final Classes classes;
   private final Ledger ledger;
   private final Clock clock;
 
   public AccrueClaims(
-      Transactions transactions, Claims claims, Classes classes, Ledger ledger, Clock clock) {
+      Transactions transactions,
+      Claims claims,
+      Notices notices,
+      Classes classes,
+      Ledger ledger,
+      Clock clock) {
     this.transactions = transactions;
     this.claims = claims;
+    this.notices = notices;
     this.classes = classes;
     this.ledger = ledger;
     this.clock = clock;
@@ -60,10 +69,16 @@ public final class AccrueClaims {
         .then(
             user ->
                 transactions.attempt(
-                    () ->
-                        accrue(
-                            region,
-                            claims.pastNotice(region, LocalDate.now(clock), LINES_PER_STEP))));
+                    () -> {
+                      endNotices(region);
+                      return accrue(region, claims.pastNotice(region, LINES_PER_STEP));
+                    }));
+  }
+
+  private void endNotices(Region region) {
+    for (String notice : notices.over(region, LocalDate.now(clock))) {
+      notices.move(notice, NoticeState.PUBLISHED, NoticeEvent.END);
+    }
   }
 
   private Outcome<Integer> accrue(Region region, List<OwedLine> due) {
@@ -85,12 +100,7 @@ public final class AccrueClaims {
         records.add(accrual(region, line));
       }
     }
-    moves.forEach(
-        (event, lines) ->
-            claims.move(
-                lines,
-                ClaimState.ON_NOTICE,
-                ClaimTransitions.LINE.next(ClaimState.ON_NOTICE, event).orThrow()));
+    moves.forEach((event, lines) -> claims.move(lines, ClaimState.ON_NOTICE, event));
     opened.values().forEach(classes::save);
     return records.isEmpty()
         ? Outcome.done(due.size())

@@ -12,9 +12,7 @@ import io.butie.application.port.Transactions;
 import io.butie.domain.access.Role;
 import io.butie.domain.access.SignedInUser;
 import io.butie.domain.claim.Assessment;
-import io.butie.domain.claim.ClaimEvent;
 import io.butie.domain.claim.ClaimLine;
-import io.butie.domain.claim.ClaimState;
 import io.butie.domain.claim.ClaimTransitions;
 import io.butie.domain.claim.ClassFacts;
 import io.butie.domain.claim.Decision;
@@ -132,7 +130,7 @@ public final class DecideClaims {
           new DecidedLine(
               line.id(),
               facts.kind(),
-              stateAfter(decision),
+              ClaimTransitions.assessed(decision.verdict()),
               decision.verdict(),
               decision.code().map(Enum::name),
               decision.amount(),
@@ -171,15 +169,5 @@ public final class DecideClaims {
 
   private static QuotaFacts quotaOf(Region region, QuotaProgress progress) {
     return new QuotaFacts(progress.totalOf(region), progress.awardedIn(region));
-  }
-
-  private static ClaimState stateAfter(Decision decision) {
-    ClaimEvent event =
-        switch (decision.verdict()) {
-          case PAY -> ClaimEvent.ASSESS_PAY;
-          case HOLD -> ClaimEvent.ASSESS_HOLD;
-          case REFUSE -> ClaimEvent.ASSESS_REFUSE;
-        };
-    return ClaimTransitions.LINE.next(ClaimState.SUBMITTED, event).orThrow();
   }
 }

@@ -77,7 +77,7 @@ public final class ResolveHold {
               .then(user -> ClaimTransitions.LINE.next(line.get().state(), event))
               .then(
                   next -> {
-                    claims.move(List.of(id), line.get().state(), next);
+                    claims.move(List.of(id), line.get().state(), event);
                     if (resolution == Resolution.DENIED) {
                       free(line.get(), region.get());
                     }

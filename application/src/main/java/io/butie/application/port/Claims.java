@@ -1,6 +1,7 @@
 package io.butie.application.port;
 
 import io.butie.application.port.People.Person;
+import io.butie.domain.claim.ClaimEvent;
 import io.butie.domain.claim.ClaimLine;
 import io.butie.domain.claim.ClaimState;
 import io.butie.domain.claim.Verdict;
@@ -29,6 +30,10 @@ public interface Claims {
   /** The next submitted lines claimed up to the day, in the order (claimed_on, line_id). */
   List<RegisteredLine> submitted(LocalDate upTo, int limit);
 
+  /**
+   * Writes what was decided on submitted lines; a state that the verdict does not lead to is a bug
+   * and throws.
+   */
   void decided(List<DecidedLine> lines);
 
   /** The line as it was decided. */
@@ -42,13 +47,14 @@ public interface Claims {
 
   void onNotice(List<LineId> lines, String notice);
 
-  /** Lines of the region whose public notice has ended so that they are payable on the day. */
-  List<OwedLine> pastNotice(Region region, LocalDate day, int limit);
+  /** Lines of the region whose public notice has ended, in order of id. */
+  List<OwedLine> pastNotice(Region region, int limit);
 
-  /** Moves lines from one state to another that the transition table gave. */
-  void move(List<LineId> lines, ClaimState from, ClaimState to);
-
-  void paid(List<LineId> lines);
+  /**
+   * Moves lines along one row of the transition table; a move without a row is a bug and throws,
+   * and so does a line that is no longer in the state.
+   */
+  void move(List<LineId> lines, ClaimState from, ClaimEvent event);
 
   /** The lines are payable again, and remember the instruction that came back. */
   void cameBack(List<LineId> lines, InstructionId instruction);

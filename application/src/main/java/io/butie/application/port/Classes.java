@@ -18,7 +18,7 @@ public interface Classes {
   /** Those of the classes that are registered, by id. */
   Map<ClassId, TrainingClass> findAll(Collection<ClassId> ids);
 
-  /** Writes what changed in its state and money. */
+  /** Writes what changed in its state and money; a move that is not in the table throws. */
   void save(TrainingClass trainingClass);
 
   /** Approved classes that ended before the day, in order of id. */

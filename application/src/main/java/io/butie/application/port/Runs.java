@@ -1,6 +1,7 @@
 package io.butie.application.port;
 
 import io.butie.domain.disbursement.Instruction;
+import io.butie.domain.disbursement.InstructionEvent;
 import io.butie.domain.disbursement.InstructionState;
 import io.butie.domain.disbursement.PaymentRun;
 import io.butie.domain.disbursement.RunContent;
@@ -31,6 +32,7 @@ public interface Runs {
   /** The run, held by this transaction until it ends, so that two drivers cannot both step. */
   Optional<PaymentRun> hold(RunId id);
 
+  /** Writes the run after one move; a state that no row leads to from the stored one throws. */
   void save(PaymentRun run);
 
   /** The region's run that is still being made ({@link RunState#isOpen}): the store keeps one. */
@@ -72,8 +74,8 @@ public interface Runs {
   /** The instruction's lines in order of id. */
   List<InstructedLine> lines(InstructionId id);
 
-  /** Puts the instruction in the state that the transition table gave. */
-  void move(Instruction instruction, InstructionState to);
+  /** Moves the instruction along the transition table; no row for it is a bug and throws. */
+  void move(Instruction instruction, InstructionEvent event);
 
   /** Frees the instruction's lines for another instruction. */
   void free(InstructionId id);

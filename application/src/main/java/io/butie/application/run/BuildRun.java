@@ -4,8 +4,8 @@ import io.butie.application.port.Payees;
 import io.butie.application.port.Runs;
 import io.butie.application.port.Runs.PayableLine;
 import io.butie.domain.disbursement.Instruction;
-import io.butie.domain.disbursement.InstructionState;
 import io.butie.domain.disbursement.PaymentRun;
+import io.butie.domain.disbursement.PaymentTransitions;
 import io.butie.domain.disbursement.RunContent;
 import io.butie.domain.money.Money;
 import io.butie.domain.policy.Outcome;
@@ -110,7 +110,7 @@ public final class BuildRun {
         amount,
         lines.size(),
         Digest.sha256(content.toString()),
-        InstructionState.RESERVED,
+        PaymentTransitions.INSTRUCTION.start(),
         first.cameBack());
   }
 }

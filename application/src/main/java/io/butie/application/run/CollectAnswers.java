@@ -9,6 +9,8 @@ import io.butie.application.port.Runs.InstructedLine;
 import io.butie.application.port.Transactions;
 import io.butie.application.port.Treasury;
 import io.butie.application.port.Treasury.Answer;
+import io.butie.domain.claim.ClaimEvent;
+import io.butie.domain.claim.ClaimState;
 import io.butie.domain.disbursement.Instruction;
 import io.butie.domain.disbursement.InstructionEvent;
 import io.butie.domain.disbursement.InstructionState;
@@ -110,14 +112,12 @@ public final class CollectAnswers {
         runs.free(instruction.id());
         claims.cameBack(lines, instruction.id());
       }
-      runs.move(
-          instruction,
-          instruction.after(settled ? InstructionEvent.SETTLE : InstructionEvent.RETURN).orThrow());
+      runs.move(instruction, settled ? InstructionEvent.SETTLE : InstructionEvent.RETURN);
     }
     if (records.isEmpty()) {
       return Outcome.done(Progress.WAITING);
     }
-    claims.paid(paid);
+    claims.move(paid, ClaimState.PAYABLE, ClaimEvent.SETTLE);
     return ledger.post(records).map(posted -> Progress.MORE);
   }
 

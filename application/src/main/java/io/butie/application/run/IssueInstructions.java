@@ -73,7 +73,7 @@ public final class IssueInstructions {
                 record,
                 run.payDay()));
       }
-      runs.move(instruction, instruction.after(InstructionEvent.INSTRUCT).orThrow());
+      runs.move(instruction, InstructionEvent.INSTRUCT);
     }
     return ledger.post(records).map(posted -> Progress.MORE);
   }

@@ -131,9 +131,7 @@ public final class PayDueClaims {
                           .forEach(
                               instruction -> {
                                 runs.free(instruction.id());
-                                runs.move(
-                                    instruction,
-                                    instruction.after(InstructionEvent.DROP).orThrow());
+                                runs.move(instruction, InstructionEvent.DROP);
                               });
                       return saved(run);
                     }));

@@ -113,7 +113,7 @@ public final class TellTreasury {
                 + run.id()
                 + " was approved");
       }
-      runs.move(instruction, instruction.after(InstructionEvent.SEND).orThrow());
+      runs.move(instruction, InstructionEvent.SEND);
     }
     return Outcome.done(outbox.stream().map(instruction -> order(run, instruction)).toList());
   }
@@ -143,7 +143,7 @@ public final class TellTreasury {
         () -> {
           runs.hold(run.id());
           for (Instruction instruction : instructions) {
-            runs.move(instruction, instruction.after(event.apply(instruction)).orThrow());
+            runs.move(instruction, event.apply(instruction));
           }
           return Outcome.done(Progress.MORE);
         });

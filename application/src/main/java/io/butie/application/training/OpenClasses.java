@@ -17,6 +17,7 @@ import io.butie.domain.policy.Rulebook;
 import io.butie.domain.policy.Standard;
 import io.butie.domain.reference.ClaimKind;
 import io.butie.domain.reference.ClassId;
+import io.butie.domain.training.ClassTransitions;
 import io.butie.domain.training.TrainingClass;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -64,6 +65,14 @@ public final class OpenClasses {
                         return Outcome.refused(
                             RefusalCode.ALREADY_TAKEN,
                             "class " + application.id() + " is registered already");
+                      }
+                      if (application.state() != ClassTransitions.TRAINING_CLASS.start()) {
+                        return Outcome.refused(
+                            RefusalCode.WRONG_STATE,
+                            "class "
+                                + application.id()
+                                + " cannot be applied for as "
+                                + application.state());
                       }
                       classes.add(application);
                       return Outcome.done(application.id());

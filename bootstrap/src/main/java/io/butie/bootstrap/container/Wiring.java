@@ -34,6 +34,7 @@ import io.butie.application.port.Claims;
 import io.butie.application.port.Classes;
 import io.butie.application.port.Entropy;
 import io.butie.application.port.Ledger;
+import io.butie.application.port.Notices;
 import io.butie.application.port.Passwords;
 import io.butie.application.port.Payees;
 import io.butie.application.port.People;
@@ -82,6 +83,7 @@ public final class Wiring {
     Awards awards = new JpaAwards(transactions);
     Classes classes = new JpaClasses(transactions);
     Claims claims = new JpaClaims(transactions, vault);
+    Notices notices = new JpaNotices(transactions);
     Runs runs = new JdbcRuns(transactions);
     return new UseCases(
         new SignIn(transactions, users, passwords),
@@ -99,12 +101,12 @@ public final class Wiring {
         new PutOnNotice(
             transactions,
             claims,
-            new JpaNotices(transactions),
+            notices,
             ledger,
             clock,
             NoticeData.workingDays(rulebook),
             rulebook),
-        new AccrueClaims(transactions, claims, classes, ledger, clock),
+        new AccrueClaims(transactions, claims, notices, classes, ledger, clock),
         new PayDueClaims(
             transactions,
             runs,

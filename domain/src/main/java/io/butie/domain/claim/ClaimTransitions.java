@@ -9,7 +9,7 @@ import io.butie.domain.policy.TransitionTable;
 public final class ClaimTransitions {
 
   public static final TransitionTable<ClaimState, ClaimEvent> LINE =
-      TransitionTable.of(ClaimState.class, ClaimEvent.class)
+      TransitionTable.startingIn(SUBMITTED, ClaimEvent.class)
           .row(SUBMITTED, ASSESS_PAY, APPROVED)
           .row(SUBMITTED, ASSESS_HOLD, HELD)
           .row(SUBMITTED, ASSESS_REFUSE, REFUSED)
@@ -32,6 +32,17 @@ public final class ClaimTransitions {
           .row(PAYABLE, RETURN, PAYABLE)
           .row(PAID, RETURN, PAYABLE)
           .build();
+
+  /** The state of a line that was assessed so. */
+  public static ClaimState assessed(Verdict verdict) {
+    ClaimEvent event =
+        switch (verdict) {
+          case PAY -> ASSESS_PAY;
+          case HOLD -> ASSESS_HOLD;
+          case REFUSE -> ASSESS_REFUSE;
+        };
+    return LINE.next(LINE.start(), event).orThrow();
+  }
 
   private ClaimTransitions() {}
 }

@@ -39,7 +39,7 @@ public record PaymentRun(
                     id,
                     region,
                     payDay,
-                    RunState.BUILDING,
+                    PaymentTransitions.RUN.start(),
                     user.id(),
                     Optional.empty(),
                     ControlTotals.NONE,

@@ -6,7 +6,7 @@ import io.butie.domain.policy.TransitionTable;
 public final class PaymentTransitions {
 
   public static final TransitionTable<RunState, RunEvent> RUN =
-      TransitionTable.of(RunState.class, RunEvent.class)
+      TransitionTable.startingIn(RunState.BUILDING, RunEvent.class)
           .row(RunState.BUILDING, RunEvent.FREEZE, RunState.FROZEN)
           .row(RunState.FROZEN, RunEvent.APPROVE, RunState.APPROVED)
           .row(RunState.FROZEN, RunEvent.REJECT, RunState.REJECTED)
@@ -18,7 +18,7 @@ public final class PaymentTransitions {
           .build();
 
   public static final TransitionTable<InstructionState, InstructionEvent> INSTRUCTION =
-      TransitionTable.of(InstructionState.class, InstructionEvent.class)
+      TransitionTable.startingIn(InstructionState.RESERVED, InstructionEvent.class)
           .row(InstructionState.RESERVED, InstructionEvent.INSTRUCT, InstructionState.INSTRUCTED)
           .row(InstructionState.RESERVED, InstructionEvent.DROP, InstructionState.DROPPED)
           .row(InstructionState.INSTRUCTED, InstructionEvent.SEND, InstructionState.SENDING)

@@ -6,7 +6,7 @@ import io.butie.domain.policy.TransitionTable;
 public final class ClassTransitions {
 
   public static final TransitionTable<ClassState, ClassEvent> TRAINING_CLASS =
-      TransitionTable.of(ClassState.class, ClassEvent.class)
+      TransitionTable.startingIn(ClassState.APPLIED, ClassEvent.class)
           .row(ClassState.APPLIED, ClassEvent.APPROVE, ClassState.APPROVED)
           .row(ClassState.APPLIED, ClassEvent.REFUSE, ClassState.REFUSED)
           .row(ClassState.APPROVED, ClassEvent.CLOSE, ClassState.CLOSED)

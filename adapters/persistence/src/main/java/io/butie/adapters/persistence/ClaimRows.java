@@ -4,7 +4,7 @@ import io.butie.application.port.Claims.RegisteredLine;
 import io.butie.application.port.People.Person;
 import io.butie.application.port.Vault;
 import io.butie.domain.claim.ClaimLine;
-import io.butie.domain.claim.ClaimState;
+import io.butie.domain.claim.ClaimTransitions;
 import io.butie.domain.claim.ClassFacts;
 import io.butie.domain.reference.LineId;
 import io.butie.domain.reference.PayeeId;
@@ -61,7 +61,7 @@ final class ClaimRows {
     row.claimedOn = line.claimedOn();
     row.exceptionBy = line.exceptionApprovedBy().orElse(null);
     row.payeeId = registered.payee().value();
-    row.state = ClaimState.SUBMITTED;
+    row.state = ClaimTransitions.LINE.start();
     return row;
   }
 

@@ -5,6 +5,7 @@ import io.butie.domain.reference.ClassId;
 import io.butie.domain.reference.FundChannel;
 import io.butie.domain.reference.Region;
 import io.butie.domain.training.ClassState;
+import io.butie.domain.training.ClassTransitions;
 import io.butie.domain.training.TrainingClass;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
@@ -78,12 +79,21 @@ class ClassRow {
     row.heads = from.heads();
     row.startsOn = from.startsOn();
     row.endsOn = from.endsOn();
-    row.take(from);
+    row.fill(from);
     return row;
   }
 
-  /** What changes in a class's life. */
+  /** What changes in a class's life, along its table. */
   void take(TrainingClass from) {
+    if (from.state() != state
+        && !ClassTransitions.TRAINING_CLASS.before(from.state()).contains(state)) {
+      throw new IllegalStateException(
+          "class " + id + " cannot go from " + state + " to " + from.state());
+    }
+    fill(from);
+  }
+
+  private void fill(TrainingClass from) {
     state = from.state();
     approvedOn = from.approvedOn().orElse(null);
     encumberedFen = from.encumbered().fen();

@@ -3,8 +3,10 @@ package io.butie.adapters.persistence;
 import io.butie.application.port.Runs;
 import io.butie.domain.disbursement.ControlTotals;
 import io.butie.domain.disbursement.Instruction;
+import io.butie.domain.disbursement.InstructionEvent;
 import io.butie.domain.disbursement.InstructionState;
 import io.butie.domain.disbursement.PaymentRun;
+import io.butie.domain.disbursement.PaymentTransitions;
 import io.butie.domain.disbursement.RunContent;
 import io.butie.domain.disbursement.RunState;
 import io.butie.domain.money.Money;
@@ -24,6 +26,7 @@ import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** Runs on plain JDBC: their steps touch thousands of rows at a time. */
 public final class JdbcRuns implements Runs {
@@ -84,6 +87,11 @@ public final class JdbcRuns implements Runs {
 
   @Override
   public void save(PaymentRun run) {
+    Set<RunState> before = PaymentTransitions.RUN.before(run.state());
+    if (!before.contains(hold(run.id()).orElseThrow().state())) {
+      throw new StaleRowException(
+          "run " + run.id() + " cannot become " + run.state() + " any more");
+    }
     sql.update(
         "UPDATE payment_run SET run_state = ?, approved_by = ?, line_count = ?, instructions = ?,"
             + " amount_fen = ?, content_hash = ? WHERE run_id = ?",
@@ -254,12 +262,12 @@ public final class JdbcRuns implements Runs {
   }
 
   @Override
-  public void move(Instruction instruction, InstructionState to) {
+  public void move(Instruction instruction, InstructionEvent event) {
     int moved =
         sql.update(
             "UPDATE instruction SET instruction_state = ?"
                 + " WHERE instruction_id = ? AND instruction_state = ?",
-            to.name(),
+            instruction.after(event).orThrow().name(),
             instruction.id().value(),
             instruction.state().name());
     if (moved != 1) {

@@ -15,7 +15,6 @@ import io.butie.domain.reference.FundChannel;
 import io.butie.domain.reference.InstructionId;
 import io.butie.domain.reference.LineId;
 import io.butie.domain.reference.Region;
-import java.sql.Date;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
@@ -32,11 +31,6 @@ public final class JpaClaims implements Claims {
   private static final String OWED =
       "SELECT c.line_id, c.claim_kind, c.class_id, c.fund_channel, c.fund_year, c.amount_fen,"
           + " c.decision_digest FROM claim_line c ";
-
-  private static final ClaimState PUBLISHED =
-      ClaimTransitions.LINE.next(ClaimState.APPROVED, ClaimEvent.PUBLISH).orThrow();
-  private static final ClaimState SETTLED =
-      ClaimTransitions.LINE.next(ClaimState.PAYABLE, ClaimEvent.SETTLE).orThrow();
 
   private final JpaTransactions session;
   private final Sql sql;
@@ -77,7 +71,7 @@ public final class JpaClaims implements Claims {
                 "SELECT c FROM ClaimRow c WHERE c.state = :submitted AND c.claimedOn <= :upTo"
                     + " ORDER BY c.claimedOn, c.id",
                 ClaimRow.class)
-            .setParameter("submitted", ClaimState.SUBMITTED)
+            .setParameter("submitted", ClaimTransitions.LINE.start())
             .setParameter("upTo", upTo)
             .setMaxResults(limit)
             .getResultList();
@@ -105,17 +99,26 @@ public final class JpaClaims implements Claims {
     // Only while it waits to be decided: two servers may have taken up the same line.
     sql.batch(
         "UPDATE claim_line SET line_state = ?, verdict = ?, decision_code = ?, amount_fen = ?,"
-            + " decision_digest = ? WHERE line_id = ? AND line_state = 'SUBMITTED'",
+            + " decision_digest = ? WHERE line_id = ? AND line_state = ?",
         lines,
         line ->
             new Object[] {
-              line.state().name(),
+              decidedState(line).name(),
               line.verdict().name(),
               line.code().orElse(null),
               line.amount().fen(),
               line.decision().hex(),
-              line.id().value()
+              line.id().value(),
+              ClaimTransitions.LINE.start().name()
             });
+  }
+
+  private static ClaimState decidedState(DecidedLine line) {
+    if (line.state() != ClaimTransitions.assessed(line.verdict())) {
+      throw new IllegalStateException(
+          line.verdict() + " does not make line " + line.id() + " " + line.state());
+    }
+    return line.state();
   }
 
   @Override
@@ -159,42 +162,54 @@ public final class JpaClaims implements Claims {
     sql.batch(
         "UPDATE claim_line SET line_state = ?, notice_id = ? WHERE line_id = ? AND line_state = ?",
         lines,
-        line -> new Object[] {PUBLISHED.name(), notice, line.value(), ClaimState.APPROVED.name()});
+        line ->
+            new Object[] {
+              after(ClaimState.APPROVED, ClaimEvent.PUBLISH),
+              notice,
+              line.value(),
+              ClaimState.APPROVED.name()
+            });
   }
 
   @Override
-  public List<OwedLine> pastNotice(Region region, LocalDate day, int limit) {
+  public List<OwedLine> pastNotice(Region region, int limit) {
     return sql.list(
         OWED
             + "JOIN public_notice n ON n.notice_id = c.notice_id"
-            + " WHERE c.region = ? AND c.line_state = 'ON_NOTICE' AND n.payable_from <= ?"
+            + " WHERE c.region = ? AND c.line_state = 'ON_NOTICE' AND n.notice_state = 'ENDED'"
             + " ORDER BY c.line_id FETCH FIRST "
             + limit
             + " ROWS ONLY",
         JpaClaims::owed,
-        region.code(),
-        Date.valueOf(day));
+        region.code());
   }
 
   @Override
-  public void move(List<LineId> lines, ClaimState from, ClaimState to) {
+  public void move(List<LineId> lines, ClaimState from, ClaimEvent event) {
+    String to = after(from, event);
     sql.batch(
         "UPDATE claim_line SET line_state = ? WHERE line_id = ? AND line_state = ?",
         lines,
-        line -> new Object[] {to.name(), line.value(), from.name()});
+        line -> new Object[] {to, line.value(), from.name()});
   }
 
-  @Override
-  public void paid(List<LineId> lines) {
-    move(lines, ClaimState.PAYABLE, SETTLED);
+  private static String after(ClaimState from, ClaimEvent event) {
+    return ClaimTransitions.LINE.next(from, event).orThrow().name();
   }
 
   @Override
   public void cameBack(List<LineId> lines, InstructionId instruction) {
     sql.batch(
-        "UPDATE claim_line SET last_instruction = ? WHERE line_id = ?",
+        "UPDATE claim_line SET line_state = ?, last_instruction = ?"
+            + " WHERE line_id = ? AND line_state = ?",
         lines,
-        line -> new Object[] {instruction.value(), line.value()});
+        line ->
+            new Object[] {
+              after(ClaimState.PAYABLE, ClaimEvent.RETURN),
+              instruction.value(),
+              line.value(),
+              ClaimState.PAYABLE.name()
+            });
   }
 
   private static OwedLine owed(ResultSet row) throws SQLException {

@@ -1,8 +1,12 @@
 package io.butie.adapters.persistence;
 
 import io.butie.application.port.Notices.Notice;
+import io.butie.domain.claim.NoticeState;
+import io.butie.domain.claim.NoticeTransitions;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.LocalDate;
@@ -16,6 +20,10 @@ class NoticeRow {
   String id;
 
   @Column String region;
+
+  @Enumerated(EnumType.STRING)
+  @Column(name = "notice_state")
+  NoticeState state;
 
   @Column(name = "published_on")
   LocalDate publishedOn;
@@ -39,6 +47,7 @@ class NoticeRow {
     NoticeRow row = new NoticeRow();
     row.id = notice.id();
     row.region = notice.region().code();
+    row.state = NoticeTransitions.NOTICE.start();
     row.publishedOn = notice.publishedOn();
     row.endsOn = notice.endsOn();
     row.payableFrom = notice.payableFrom();

@@ -20,7 +20,10 @@ import io.butie.application.port.Notices;
 import io.butie.application.port.Notices.Notice;
 import io.butie.application.port.People;
 import io.butie.application.port.People.Person;
+import io.butie.domain.claim.ClaimEvent;
 import io.butie.domain.claim.ClaimState;
+import io.butie.domain.claim.NoticeEvent;
+import io.butie.domain.claim.NoticeState;
 import io.butie.domain.claim.Verdict;
 import io.butie.domain.money.Money;
 import io.butie.domain.reference.ClaimKind;
@@ -31,7 +34,6 @@ import io.butie.domain.reference.LineId;
 import io.butie.domain.reference.UserId;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -222,7 +224,7 @@ class ClaimsContractTest extends PortContract {
   }
 
   @Test
-  void aLineIsPastItsNoticeFromItsOwnDay() {
+  void aLineIsPastItsNoticeWhenThatHasEnded() {
     addApproved("C", "A", "B");
     publish("N1", DAY);
     publish("N2", DAY.plusDays(1));
@@ -232,14 +234,17 @@ class ClaimsContractTest extends PortContract {
           claims.onNotice(ids("B"), "N2");
         });
 
-    Map.of(DAY.minusDays(1), ids(), DAY, ids("A", "C"), DAY.plusDays(1), ids("A", "B", "C"))
-        .forEach(
-            (day, due) ->
-                assertThat(asking(() -> claims.pastNotice(SHIJIAZHUANG, day, 9)))
-                    .extracting(OwedLine::id)
-                    .isEqualTo(due));
-    assertThat(asking(() -> claims.pastNotice(SHIJIAZHUANG, DAY, 1))).hasSize(1);
-    assertThat(asking(() -> claims.pastNotice(BAODING, DAY, 9))).isEmpty();
+    assertThat(pastNotice(9)).as("both notices still run").isEmpty();
+    doing(() -> notices.move("N1", NoticeState.PUBLISHED, NoticeEvent.END));
+    assertThat(pastNotice(9)).isEqualTo(ids("A", "C"));
+    assertThat(pastNotice(1)).isEqualTo(ids("A"));
+    doing(() -> notices.move("N2", NoticeState.PUBLISHED, NoticeEvent.END));
+    assertThat(pastNotice(9)).isEqualTo(ids("A", "B", "C"));
+    assertThat(asking(() -> claims.pastNotice(BAODING, 9))).isEmpty();
+  }
+
+  private List<LineId> pastNotice(int limit) {
+    return asking(() -> claims.pastNotice(SHIJIAZHUANG, limit)).stream().map(OwedLine::id).toList();
   }
 
   private void publish(String id, LocalDate payableFrom) {
@@ -260,27 +265,52 @@ class ClaimsContractTest extends PortContract {
   @Test
   void moveTakesOnlyLinesThatAreInTheState() {
     addApproved("A", "B");
-    doing(() -> claims.move(ids("A"), ClaimState.APPROVED, ClaimState.PAYABLE));
+    doing(() -> claims.move(ids("A"), ClaimState.APPROVED, ClaimEvent.PUBLISH));
 
     assertThatThrownBy(
-            () -> doing(() -> claims.move(ids("B", "A"), ClaimState.APPROVED, ClaimState.PAYABLE)))
-        .isInstanceOf(StaleRowException.class);
-    assertThatThrownBy(() -> doing(() -> claims.paid(ids("B"))))
+            () -> doing(() -> claims.move(ids("B", "A"), ClaimState.APPROVED, ClaimEvent.PUBLISH)))
         .isInstanceOf(StaleRowException.class);
     assertThat(stateOf("B")).isEqualTo(ClaimState.APPROVED);
-
-    doing(() -> claims.paid(ids("A")));
-    assertThat(stateOf("A")).isEqualTo(ClaimState.PAID);
-    doing(() -> claims.move(ids(), ClaimState.APPROVED, ClaimState.PAYABLE));
+    assertThat(stateOf("A")).isEqualTo(ClaimState.ON_NOTICE);
+    doing(() -> claims.move(ids(), ClaimState.APPROVED, ClaimEvent.PUBLISH));
   }
 
   @Test
-  void whatCameBackIsRemembered() {
-    addApproved("A", "B");
+  void aMoveWithoutARowInTheTableIsABug() {
+    addApproved("A");
+
+    assertThatThrownBy(
+            () -> doing(() -> claims.move(ids("A"), ClaimState.APPROVED, ClaimEvent.SETTLE)))
+        .hasMessageContaining("WRONG_STATE");
+    assertThat(stateOf("A")).isEqualTo(ClaimState.APPROVED);
+  }
+
+  @Test
+  void aVerdictLeadsToItsOwnStateOnly() {
+    add(bareLine("A", nameless));
+
+    assertThatThrownBy(
+            () ->
+                doing(
+                    () ->
+                        claims.decided(
+                            List.of(decided("A", ClaimState.PAYABLE, Verdict.PAY, 700)))))
+        .hasMessage("PAY does not make line A PAYABLE");
+    assertThat(asking(() -> claims.submitted(DAY, 9))).hasSize(1);
+  }
+
+  @Test
+  void whatCameBackIsRememberedAndPayableAgain() {
+    add(bareLine("A", nameless), bareLine("B", nameless));
+    doing(() -> Samples.makePayable(claims, List.of("A"), 700));
     doing(() -> claims.cameBack(ids("A"), new InstructionId("R1-000001")));
 
     assertThat(value("SELECT last_instruction FROM claim_line WHERE line_id = 'A'"))
         .isEqualTo("R1-000001");
     assertThat(value("SELECT last_instruction FROM claim_line WHERE line_id = 'B'")).isNull();
+    assertThat(stateOf("A")).isEqualTo(ClaimState.PAYABLE);
+    assertThatThrownBy(() -> doing(() -> claims.cameBack(ids("B"), new InstructionId("R1-000001"))))
+        .as("it was never owed")
+        .isInstanceOf(StaleRowException.class);
   }
 }

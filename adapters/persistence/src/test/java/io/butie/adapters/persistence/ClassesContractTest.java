@@ -4,6 +4,7 @@ import static io.butie.adapters.persistence.Samples.DAY;
 import static io.butie.adapters.persistence.Samples.bareClass;
 import static io.butie.adapters.persistence.Samples.fullClass;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.butie.adapters.database.SqlFailure;
 import io.butie.application.port.Classes;
@@ -67,6 +68,15 @@ class ClassesContractTest extends PortContract {
     doing(() -> classes.save(closed));
 
     assertThat(find("A")).isEqualTo(closed);
+  }
+
+  @Test
+  void aClassIsSavedOnlyAlongTheArrowsOfItsTable() {
+    doing(() -> classes.add(bareClass("A")));
+
+    assertThatThrownBy(() -> doing(() -> classes.save(endedClass("A").close().orThrow())))
+        .hasMessage("class A cannot go from APPLIED to CLOSED");
+    assertThat(find("A")).isEqualTo(bareClass("A"));
   }
 
   @Test

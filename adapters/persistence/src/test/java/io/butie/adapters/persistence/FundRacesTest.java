@@ -107,7 +107,12 @@ class FundRacesTest extends RaceContract {
             session, afterReading.after(Classes.class, classes, "find"), ledger, clock);
     AccrueClaims accrue =
         new AccrueClaims(
-            session, claims, afterReading.after(Classes.class, classes, "findAll"), ledger, clock);
+            session,
+            claims,
+            new JpaNotices(session),
+            afterReading.after(Classes.class, classes, "findAll"),
+            ledger,
+            clock);
 
     Race<Object> race =
         Race.between(

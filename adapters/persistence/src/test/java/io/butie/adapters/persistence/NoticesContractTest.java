@@ -4,10 +4,13 @@ import static io.butie.adapters.persistence.Samples.BAODING;
 import static io.butie.adapters.persistence.Samples.DAY;
 import static io.butie.adapters.persistence.Samples.SHIJIAZHUANG;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.butie.adapters.database.SqlFailure;
 import io.butie.application.port.Notices;
 import io.butie.application.port.Notices.Notice;
+import io.butie.domain.claim.NoticeEvent;
+import io.butie.domain.claim.NoticeState;
 import io.butie.domain.reference.UserId;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -59,5 +62,31 @@ class NoticesContractTest extends PortContract {
     assertThat(value("SELECT line_count FROM public_notice")).isEqualTo("2000");
     assertThat(value("SELECT amount_fen FROM public_notice"))
         .isEqualTo(Long.toString(Samples.MUCH.fen()));
+  }
+
+  @Test
+  void aNoticeIsOverFromTheFirstDayOnWhichItsLinesArePayable() {
+    doing(() -> notices.add(notice("N")));
+
+    assertThat(asking(() -> notices.over(SHIJIAZHUANG, DAY.plusDays(4)))).isEmpty();
+    assertThat(asking(() -> notices.over(SHIJIAZHUANG, DAY.plusDays(5)))).containsExactly("N");
+    assertThat(asking(() -> notices.over(SHIJIAZHUANG, DAY.plusDays(6)))).containsExactly("N");
+    assertThat(asking(() -> notices.over(BAODING, DAY.plusDays(6)))).isEmpty();
+  }
+
+  @Test
+  void aNoticeEndsOnce() {
+    doing(() -> notices.add(notice("N")));
+    assertThat(value("SELECT notice_state FROM public_notice")).isEqualTo("PUBLISHED");
+
+    doing(() -> notices.move("N", NoticeState.PUBLISHED, NoticeEvent.END));
+
+    assertThat(value("SELECT notice_state FROM public_notice")).isEqualTo("ENDED");
+    assertThat(asking(() -> notices.over(SHIJIAZHUANG, DAY.plusDays(9)))).isEmpty();
+    assertThatThrownBy(() -> doing(() -> notices.move("N", NoticeState.PUBLISHED, NoticeEvent.END)))
+        .isInstanceOf(StaleRowException.class);
+    assertThatThrownBy(() -> doing(() -> notices.move("N", NoticeState.ENDED, NoticeEvent.END)))
+        .as("its table has no such row")
+        .hasMessageContaining("WRONG_STATE");
   }
 }

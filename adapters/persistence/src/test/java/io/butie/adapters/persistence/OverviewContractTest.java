@@ -19,6 +19,7 @@ import io.butie.domain.claim.ClaimState;
 import io.butie.domain.claim.Verdict;
 import io.butie.domain.disbursement.ControlTotals;
 import io.butie.domain.disbursement.Instruction;
+import io.butie.domain.disbursement.InstructionEvent;
 import io.butie.domain.disbursement.InstructionState;
 import io.butie.domain.disbursement.PaymentRun;
 import io.butie.domain.disbursement.RunState;
@@ -101,8 +102,8 @@ class OverviewContractTest extends PortContract {
           runs.reserve(instruction("I1", FundChannel.SKILL_UPGRADE, 3), List.of());
           runs.reserve(instruction("I2", FundChannel.SKILL_UPGRADE, 4), List.of());
           runs.reserve(instruction("I3", FundChannel.EMPLOYMENT_SUBSIDY, 5), List.of());
-          runs.move(instruction("I1", FundChannel.SKILL_UPGRADE, 3), InstructionState.RETURNED);
-          runs.move(instruction("I2", FundChannel.SKILL_UPGRADE, 4), InstructionState.RETURNED);
+          runs.move(instruction("I1", FundChannel.SKILL_UPGRADE, 3), InstructionEvent.RETURN);
+          runs.move(instruction("I2", FundChannel.SKILL_UPGRADE, 4), InstructionEvent.RETURN);
         });
 
     assertThat(asking(overview::returned))
@@ -120,7 +121,7 @@ class OverviewContractTest extends PortContract {
         Money.ofFen(fen),
         1,
         DIGEST,
-        InstructionState.RESERVED,
+        InstructionState.SENT,
         Optional.empty());
   }
 }

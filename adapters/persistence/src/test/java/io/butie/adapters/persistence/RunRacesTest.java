@@ -13,7 +13,6 @@ import io.butie.application.run.Progress;
 import io.butie.application.run.TellTreasury;
 import io.butie.domain.access.Role;
 import io.butie.domain.claim.ClaimState;
-import io.butie.domain.claim.Verdict;
 import io.butie.domain.disbursement.PaymentRun;
 import io.butie.domain.disbursement.RunState;
 import io.butie.domain.ledger.RecordKind;
@@ -47,8 +46,7 @@ class RunRacesTest extends RaceContract {
                   Samples.bareLine(
                       line, people.nameless(), region, TODAY, CHANNEL, RaceLines.PAYEE)));
         });
-    doing(
-        () -> claims.decided(List.of(Samples.decided(line, ClaimState.PAYABLE, Verdict.PAY, FEN))));
+    doing(() -> Samples.makePayable(claims, List.of(line), FEN));
   }
 
   private PayDueClaims pay(Runs met) {

@@ -5,7 +5,6 @@ import static io.butie.adapters.persistence.Samples.DAY;
 import static io.butie.adapters.persistence.Samples.DIGEST;
 import static io.butie.adapters.persistence.Samples.SHIJIAZHUANG;
 import static io.butie.adapters.persistence.Samples.bareLine;
-import static io.butie.adapters.persistence.Samples.decided;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -16,10 +15,9 @@ import io.butie.application.port.People;
 import io.butie.application.port.Runs;
 import io.butie.application.port.Runs.InstructedLine;
 import io.butie.application.port.Runs.PayableLine;
-import io.butie.domain.claim.ClaimState;
-import io.butie.domain.claim.Verdict;
 import io.butie.domain.disbursement.ControlTotals;
 import io.butie.domain.disbursement.Instruction;
+import io.butie.domain.disbursement.InstructionEvent;
 import io.butie.domain.disbursement.InstructionState;
 import io.butie.domain.disbursement.PaymentRun;
 import io.butie.domain.disbursement.RunState;
@@ -33,7 +31,6 @@ import io.butie.domain.reference.RunId;
 import io.butie.domain.reference.UserId;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -92,12 +89,7 @@ class RunsContractTest extends PortContract {
             claims.add(List.of(line));
           }
         });
-    doing(
-        () ->
-            claims.decided(
-                Stream.of(ids)
-                    .map(id -> decided(id, ClaimState.PAYABLE, Verdict.PAY, FEN))
-                    .toList()));
+    doing(() -> Samples.makePayable(claims, List.of(ids), FEN));
   }
 
   private List<PayableLine> payable(int limit) {
@@ -118,6 +110,9 @@ class RunsContractTest extends PortContract {
   @Test
   void aRunIsFoundAsItWasAddedAndAsItWasSaved() {
     assertThat(asking(() -> runs.find(RUN.id()))).contains(RUN);
+    PaymentRun frozen =
+        RUN.freeze(new ControlTotals(340_000, 2_400, Samples.MUCH), DIGEST).orThrow();
+    doing(() -> runs.save(frozen));
     PaymentRun approved =
         new PaymentRun(
             RUN.id(),
@@ -126,8 +121,8 @@ class RunsContractTest extends PortContract {
             RunState.APPROVED,
             RUN.madeBy(),
             Optional.of(new UserId("checker")),
-            new ControlTotals(340_000, 2_400, Samples.MUCH),
-            Optional.of(DIGEST));
+            frozen.totals(),
+            frozen.contentHash());
     doing(() -> runs.save(approved));
 
     assertThat(asking(() -> runs.find(RUN.id()))).contains(approved);
@@ -173,12 +168,27 @@ class RunsContractTest extends PortContract {
   }
 
   @Test
-  void aRunThatIsDispatchedOrRejectedLetsItsRegionGo() {
-    doing(() -> runs.save(run("R1", SHIJIAZHUANG, RunState.DISPATCHED)));
-    doing(() -> runs.add(run("R2", SHIJIAZHUANG, RunState.FROZEN)));
-    doing(() -> runs.save(run("R2", SHIJIAZHUANG, RunState.REJECTED)));
+  void aRunThatIsRejectedOrDispatchedLetsItsRegionGo() {
+    doing(() -> runs.add(run("R2", BAODING, RunState.FROZEN)));
+    doing(() -> runs.save(run("R2", BAODING, RunState.REJECTED)));
+    assertThat(asking(() -> runs.open(BAODING))).isEmpty();
 
-    assertThat(asking(() -> runs.open(SHIJIAZHUANG))).isEmpty();
+    doing(() -> runs.add(run("R3", BAODING, RunState.APPROVED)));
+    doing(() -> runs.save(run("R3", BAODING, RunState.DISPATCHED)));
+    assertThat(asking(() -> runs.open(BAODING))).isEmpty();
+  }
+
+  @ParameterizedTest
+  @EnumSource(RunState.class)
+  void aRunIsSavedOnlyAlongTheArrowsOfItsTable(RunState state) {
+    if (state == RunState.FROZEN) {
+      doing(() -> runs.save(run("R1", SHIJIAZHUANG, state)));
+      assertThat(asking(() -> runs.find(RUN.id())).orElseThrow().state()).isEqualTo(state);
+    } else {
+      assertThatThrownBy(() -> doing(() -> runs.save(run("R1", SHIJIAZHUANG, state))))
+          .isInstanceOf(StaleRowException.class);
+      assertThat(asking(() -> runs.find(RUN.id()))).contains(RUN);
+    }
   }
 
   @Test
@@ -333,10 +343,13 @@ class RunsContractTest extends PortContract {
   void anInstructionMovesOnlyFromTheStateInWhichItWasRead() {
     reserveOne("I1", 1);
     Instruction read = instruction("I1", new PayeeId("P"), 1);
-    doing(() -> runs.move(read, InstructionState.INSTRUCTED));
+    doing(() -> runs.move(read, InstructionEvent.INSTRUCT));
 
-    assertThatThrownBy(() -> doing(() -> runs.move(read, InstructionState.DROPPED)))
+    assertThatThrownBy(() -> doing(() -> runs.move(read, InstructionEvent.DROP)))
         .isInstanceOf(StaleRowException.class);
+    assertThatThrownBy(() -> doing(() -> runs.move(read, InstructionEvent.SETTLE)))
+        .as("its table has no such row")
+        .hasMessageContaining("WRONG_STATE");
     assertThat(asking(() -> runs.hasInstructions(RUN.id(), InstructionState.INSTRUCTED))).isTrue();
   }
 

@@ -1,8 +1,10 @@
 package io.butie.adapters.persistence;
 
+import io.butie.application.port.Claims;
 import io.butie.application.port.Claims.DecidedLine;
 import io.butie.application.port.Claims.RegisteredLine;
 import io.butie.application.port.People.Person;
+import io.butie.domain.claim.ClaimEvent;
 import io.butie.domain.claim.ClaimLine;
 import io.butie.domain.claim.ClaimState;
 import io.butie.domain.claim.ClassFacts;
@@ -19,6 +21,7 @@ import io.butie.domain.reference.Region;
 import io.butie.domain.training.ClassState;
 import io.butie.domain.training.TrainingClass;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
@@ -142,6 +145,15 @@ final class Samples {
         verdict == Verdict.PAY ? Optional.empty() : Optional.of("OVER_QUOTA"),
         Money.ofFen(fen),
         DIGEST);
+  }
+
+  /** Takes submitted lines to where they are owed, along the arrows of their table. */
+  static void makePayable(Claims claims, List<String> ids, long fen) {
+    List<LineId> lines = ids.stream().map(LineId::new).toList();
+    claims.decided(
+        ids.stream().map(id -> decided(id, ClaimState.APPROVED, Verdict.PAY, fen)).toList());
+    claims.onNotice(lines, "N");
+    claims.move(lines, ClaimState.ON_NOTICE, ClaimEvent.ACCRUE);
   }
 
   private static RegisteredLine registered(String id, Person person, ClaimLine line) {
