@@ -116,9 +116,11 @@ class ClaimIsPaidScenarioTest extends Scenario {
   private void theClaimIsOwed() throws SQLException {
     installation.clock().set(LocalDate.of(2023, 6, 26));
     assertThat(bureau.accrue()).isZero();
+    assertThat(installation.ask("SELECT notice_state FROM public_notice")).isEqualTo("PUBLISHED");
 
     installation.clock().set(LocalDate.of(2023, 6, 27));
     assertThat(bureau.accrue()).isEqualTo(2);
+    assertThat(installation.ask("SELECT notice_state FROM public_notice")).isEqualTo("ENDED");
 
     assertThat(installation.stateOf(employed)).isEqualTo("PAYABLE");
     assertThat(bureau.fund(CHANNEL)).isEqualTo(new Fund(700_000, 120_000, 180_000, 0, 0));

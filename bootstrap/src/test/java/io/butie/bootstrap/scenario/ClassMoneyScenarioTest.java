@@ -11,6 +11,8 @@ import io.butie.domain.policy.Outcome;
 import io.butie.domain.policy.RefusalCode;
 import io.butie.domain.reference.ClassId;
 import io.butie.domain.reference.FundChannel;
+import io.butie.domain.training.TrainingClass;
+import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
 
 /** A class is opened with money of its own, on the channel that it states, or not (R51, R52). */
@@ -43,6 +45,18 @@ class ClassMoneyScenarioTest extends Scenario {
   void noChannelNoOpening() throws Exception {
     bureau.appropriate(CHANNEL, 1_000_000);
     assertNotOpened(welding.withoutChannel(), RefusalCode.CHANNEL_NOT_STATED);
+  }
+
+  /** An application that calls itself approved would have a class whose money nobody encumbered. */
+  @Test
+  void aClassThatWasNeverAppliedForIsNotRegistered() {
+    bureau.appropriate(CHANNEL, 1_000_000);
+    TrainingClass approved =
+        welding.application().approve(Money.ofFen(100_000), LocalDate.of(2023, 5, 4)).orThrow();
+
+    assertRefused(
+        RefusalCode.WRONG_STATE,
+        useCases.openClasses().apply(bureau.as(Role.INSTITUTION), approved));
   }
 
   @Test

@@ -24,9 +24,11 @@ import java.sql.SQLException;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** Runs on plain JDBC: their steps touch thousands of rows at a time. */
 public final class JdbcRuns implements Runs {
@@ -40,6 +42,12 @@ public final class JdbcRuns implements Runs {
   private static final String PAYABLE =
       " FROM claim_line c WHERE c.region = ? AND c.line_state = 'PAYABLE' AND NOT EXISTS"
           + " (SELECT 1 FROM run_line r WHERE r.live_line = c.line_id) ";
+
+  private static final String OVER =
+      Arrays.stream(RunState.values())
+          .filter(RunState::isOver)
+          .map(state -> "'" + state + "'")
+          .collect(Collectors.joining(", "));
 
   private final Sql sql;
 
@@ -115,8 +123,7 @@ public final class JdbcRuns implements Runs {
   @Override
   public List<RunId> unfinished() {
     return sql.list(
-        "SELECT run_id FROM payment_run WHERE run_state NOT IN ('REJECTED', 'RECONCILED')"
-            + " ORDER BY run_id",
+        "SELECT run_id FROM payment_run WHERE run_state NOT IN (" + OVER + ") ORDER BY run_id",
         row -> new RunId(row.getString(1)));
   }
 
