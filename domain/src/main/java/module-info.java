@@ -1,5 +1,7 @@
 /** The decisions and the money, with nothing but java.base: no framework, no clock, no database. */
 module io.butie.domain {
+  requires static transitive org.jspecify;
+
   exports io.butie.domain.access;
   exports io.butie.domain.calendar;
   exports io.butie.domain.claim;

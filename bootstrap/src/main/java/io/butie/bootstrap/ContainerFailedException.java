@@ -1,5 +1,7 @@
 package io.butie.bootstrap;
 
+import org.jspecify.annotations.Nullable;
+
 /** The container, or the application in it, did not start. */
 public final class ContainerFailedException extends Exception {
 
@@ -7,7 +9,7 @@ public final class ContainerFailedException extends Exception {
     super(message);
   }
 
-  ContainerFailedException(String message, Throwable cause) {
+  ContainerFailedException(String message, @Nullable Throwable cause) {
     super(message, cause);
   }
 }

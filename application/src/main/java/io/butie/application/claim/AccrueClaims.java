@@ -30,6 +30,7 @@ import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 
 /**
  * Lines whose public notice has ended become owed (R33): each line's money goes from ENCUMBERED to
@@ -110,7 +111,8 @@ public final class AccrueClaims {
   /** Takes the line's money out of its class; false where the class does not cover it. */
   private static boolean spend(Region region, OwedLine line, Map<ClassId, TrainingClass> opened) {
     ClassId id = line.trainingClass().orElseThrow();
-    if (opened.get(id).spend(region, line.channel(), line.fundYear(), line.amount())
+    if (Objects.requireNonNull(opened.get(id))
+            .spend(region, line.channel(), line.fundYear(), line.amount())
         instanceof Done<TrainingClass> spent) {
       opened.put(id, spent.value());
       return true;

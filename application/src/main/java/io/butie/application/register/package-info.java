@@ -1,4 +1,7 @@
 /**
  * What must be there before the first claim: rulebook, quotas, lists, standards, earlier awards.
  */
+@NullMarked
 package io.butie.application.register;
+
+import org.jspecify.annotations.NullMarked;

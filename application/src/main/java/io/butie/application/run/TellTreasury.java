@@ -16,6 +16,7 @@ import io.butie.domain.policy.RefusalCode;
 import io.butie.domain.reference.InstructionId;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -77,7 +78,8 @@ public final class TellTreasury {
         run,
         unknown,
         instruction ->
-            answers.get(instruction.id()).state() == Treasury.State.NEVER_RECEIVED
+            Objects.requireNonNull(answers.get(instruction.id())).state()
+                    == Treasury.State.NEVER_RECEIVED
                 ? InstructionEvent.NEVER_RECEIVED
                 : InstructionEvent.FOUND_AT_TREASURY);
   }

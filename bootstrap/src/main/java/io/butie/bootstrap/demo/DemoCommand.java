@@ -59,7 +59,7 @@ public final class DemoCommand implements Callable<Integer> {
       names = "--data",
       paramLabel = "DIR",
       description = "a directory that is empty or not there; default: a fresh temporary one")
-  private Path data;
+  private Optional<Path> data;
 
   @Option(
       names = "--lines",
@@ -115,7 +115,7 @@ public final class DemoCommand implements Callable<Integer> {
   }
 
   private Settings settings() throws IOException {
-    Path directory = data == null ? Files.createTempDirectory("butie-demo-") : data;
+    Path directory = data.isPresent() ? data.get() : Files.createTempDirectory("butie-demo-");
     Settings settings = Settings.of(environment, directory);
     return keepServing ? settings : settings.onPort(FreePort.find());
   }

@@ -10,6 +10,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 
 /** The people of the story: everyone has an account and has signed in with its password. */
 final class DemoUsers {
@@ -45,7 +46,9 @@ final class DemoUsers {
   }
 
   SignedInUser as(Role role, Region region) {
-    return signedIn.get(id(role, region).value());
+    UserId id = id(role, region);
+    return Optional.ofNullable(signedIn.get(id.value()))
+        .orElseThrow(() -> new IllegalArgumentException("nobody has signed in as " + id));
   }
 
   private static UserId id(Role role, Region region) {

@@ -26,7 +26,7 @@ public final class ConfiguredExports implements BundleExports {
     try {
       settings = Settings.of(environment);
     } catch (IllegalArgumentException wrong) {
-      return ExportOutcome.none(Result.NOTHING_TO_EXPORT, wrong.getMessage());
+      return ExportOutcome.none(Result.NOTHING_TO_EXPORT, String.valueOf(wrong.getMessage()));
     }
     if (!Files.isDirectory(settings.data())) {
       return ExportOutcome.none(

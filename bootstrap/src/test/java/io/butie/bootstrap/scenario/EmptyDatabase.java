@@ -15,15 +15,15 @@ import java.util.stream.Stream;
  */
 final class EmptyDatabase {
 
-  private static final Path MIGRATED = migrate();
+  private static final Path DIRECTORY = migrate();
 
   private EmptyDatabase() {}
 
   /** Makes the files of this data directory. */
   static void copyTo(Path dataDirectory) {
-    try (Stream<Path> files = Files.walk(MIGRATED)) {
+    try (Stream<Path> files = Files.walk(DIRECTORY.resolve("database"))) {
       for (Path file : (Iterable<Path>) files::iterator) {
-        Path copy = dataDirectory.resolve(MIGRATED.getParent().relativize(file).toString());
+        Path copy = dataDirectory.resolve(DIRECTORY.relativize(file).toString());
         if (Files.isDirectory(file)) {
           Files.createDirectories(copy);
         } else {
@@ -43,7 +43,7 @@ final class EmptyDatabase {
       settings.prepare();
       Migrations.migrate(settings);
       settings.release();
-      return directory.resolve("database");
+      return directory;
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

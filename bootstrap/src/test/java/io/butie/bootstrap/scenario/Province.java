@@ -21,6 +21,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 
 /**
@@ -73,7 +74,7 @@ final class Province {
 
   /** Signs in with the same password; the account may have changed since. */
   SignedInUser signInAgain(UserId id) {
-    return useCases.signIn().signIn(id, passwords.get(id)).orThrow();
+    return useCases.signIn().signIn(id, Objects.requireNonNull(passwords.get(id))).orThrow();
   }
 
   static String institutionOf(Region region) {

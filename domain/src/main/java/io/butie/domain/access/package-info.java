@@ -1,2 +1,5 @@
 /** Who may do what: roles, regions, signed-in users and four eyes (四(四) R58). */
+@NullMarked
 package io.butie.domain.access;
+
+import org.jspecify.annotations.NullMarked;

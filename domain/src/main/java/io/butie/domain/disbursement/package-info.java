@@ -3,4 +3,7 @@
  * its fund channels; an instruction pays one payee. Invariants: a run is approved by another person
  * than its maker, on the content that they saw; an instruction's end-to-end id is used once.
  */
+@NullMarked
 package io.butie.domain.disbursement;
+
+import org.jspecify.annotations.NullMarked;

@@ -3,6 +3,7 @@ package io.butie.domain.fund;
 import io.butie.domain.money.Money;
 import io.butie.domain.reference.FundChannel;
 import io.butie.domain.reference.Region;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Fen that go from one account to another along an arrow, or back along it. No other movement can
@@ -67,7 +68,7 @@ public final class Movement {
   }
 
   @Override
-  public boolean equals(Object other) {
+  public boolean equals(@Nullable Object other) {
     return other instanceof Movement that
         && arrow == that.arrow
         && from.equals(that.from)

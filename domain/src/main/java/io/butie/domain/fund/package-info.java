@@ -5,4 +5,7 @@
  * <p>Invariants: money moves only along an {@link io.butie.domain.fund.Arrow} or back along one, in
  * full; it never leaves its region, fund year and channel; every movement is more than zero fen.
  */
+@NullMarked
 package io.butie.domain.fund;
+
+import org.jspecify.annotations.NullMarked;

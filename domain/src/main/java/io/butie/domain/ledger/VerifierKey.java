@@ -7,6 +7,7 @@ import java.security.MessageDigest;
 import java.util.Arrays;
 import java.util.Base64;
 import java.util.HexFormat;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The public key of a log, as C2SP signed-note writes it: {@code name+hash+base64}, where the
@@ -88,7 +89,7 @@ public final class VerifierKey {
   }
 
   @Override
-  public boolean equals(Object other) {
+  public boolean equals(@Nullable Object other) {
     return other instanceof VerifierKey that
         && name.equals(that.name)
         && Arrays.equals(publicKey, that.publicKey);

@@ -6,4 +6,7 @@
  * equal bytes and different records different ones; no leaf holds personal data. The format is
  * docs/ledger-format.md.
  */
+@NullMarked
 package io.butie.domain.ledger;
+
+import org.jspecify.annotations.NullMarked;

@@ -23,14 +23,17 @@ final class RateRowText {
       int colon = condition.indexOf(':');
       conditions.put(condition.substring(0, colon), condition.substring(colon + 1));
     }
-    if (!conditions.keySet().equals(Set.of("certificate", "new", "employed"))) {
+    String certificate = conditions.remove("certificate");
+    String newOccupation = conditions.remove("new");
+    String employed = conditions.remove("employed");
+    if (certificate == null || newOccupation == null || employed == null || !conditions.isEmpty()) {
       throw new IllegalArgumentException("conditions of rate row " + entry.name());
     }
     return new RateRow(
         Integer.parseInt(entry.name()),
-        certificates(conditions.get("certificate")),
-        yesNoAny(conditions.get("new")),
-        yesNoAny(conditions.get("employed")),
+        certificates(certificate),
+        yesNoAny(newOccupation),
+        yesNoAny(employed),
         new Rate(Integer.parseInt(entry.value())),
         entry.clause());
   }

@@ -75,7 +75,7 @@ public final class Rulebook {
 
   /** What the test does for that kind of claim; empty where it does not apply to it. */
   public Optional<TestRule> test(FindingCode code, ClaimKind kind) {
-    return Optional.ofNullable(tests.get(kind).get(code));
+    return Optional.ofNullable(tests.getOrDefault(kind, Map.of()).get(code));
   }
 
   public RateTable rates() {

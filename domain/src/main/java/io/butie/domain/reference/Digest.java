@@ -5,6 +5,7 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.Arrays;
 import java.util.HexFormat;
+import org.jspecify.annotations.Nullable;
 
 /** A SHA-256 digest: 32 bytes, written as 64 lower-case hexadecimal digits. */
 public final class Digest {
@@ -55,7 +56,7 @@ public final class Digest {
   }
 
   @Override
-  public boolean equals(Object other) {
+  public boolean equals(@Nullable Object other) {
     return other instanceof Digest that && Arrays.equals(bytes, that.bytes);
   }
 

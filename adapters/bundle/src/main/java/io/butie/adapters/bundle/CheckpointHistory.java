@@ -3,6 +3,8 @@ package io.butie.adapters.bundle;
 import io.butie.domain.ledger.SignedCheckpoint;
 import io.butie.domain.ledger.VerifierKey;
 import java.util.Collection;
+import java.util.Map;
+import java.util.NavigableMap;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
@@ -17,7 +19,7 @@ public record CheckpointHistory(
    *     of the same size have different roots
    */
   public static CheckpointHistory of(VerifierKey key, Collection<SignedCheckpoint> published) {
-    SortedMap<Long, SignedCheckpoint> bySize = new TreeMap<>();
+    NavigableMap<Long, SignedCheckpoint> bySize = new TreeMap<>();
     for (SignedCheckpoint signed : published) {
       if (!signed.isSignedBy(key)) {
         throw new IllegalArgumentException(
@@ -29,10 +31,10 @@ public record CheckpointHistory(
             "two different checkpoints at " + signed.checkpoint().size());
       }
     }
-    if (bySize.isEmpty()) {
+    Map.Entry<Long, SignedCheckpoint> latest = bySize.pollLastEntry();
+    if (latest == null) {
       throw new IllegalArgumentException("no checkpoint was published yet");
     }
-    SignedCheckpoint latest = bySize.remove(bySize.lastKey());
-    return new CheckpointHistory(key, latest, bySize);
+    return new CheckpointHistory(key, latest.getValue(), bySize);
   }
 }

@@ -6,4 +6,7 @@
  * it again and compares bytes; a bundle appears whole or not at all; what is exported matches the
  * checkpoint that it is exported with. The format is docs/audit-bundle.md.
  */
+@NullMarked
 package io.butie.adapters.bundle;
+
+import org.jspecify.annotations.NullMarked;

@@ -47,6 +47,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalLong;
 
@@ -197,7 +198,7 @@ final class Story {
         resolution,
         "quota raised by order \"17\"",
         "supervisor",
-        decisions.get(line).digest());
+        decided(line).digest());
   }
 
   List<LedgerRecord> publish(String notice, String... lines) {
@@ -215,7 +216,7 @@ final class Story {
             LocalDate.of(2023, 5, 12),
             "reviewer"));
     for (String line : lines) {
-      if (decisions.get(line).claimKind() == ClaimKind.APPRAISAL) {
+      if (decided(line).claimKind() == ClaimKind.APPRAISAL) {
         records.add(ofDecision(Arrow.ENCUMBER, "encumber/" + line, line));
       }
     }
@@ -226,8 +227,12 @@ final class Story {
     return ofDecision(Arrow.ACCRUE, "accrue/" + line, line);
   }
 
+  private DecisionRecord decided(String line) {
+    return Objects.requireNonNull(decisions.get(line), line);
+  }
+
   private TransferRecord ofDecision(Arrow arrow, String id, String line) {
-    DecisionRecord decision = decisions.get(line);
+    DecisionRecord decision = decided(line);
     return transfer(arrow, id, line, decision.amount().fen(), decision);
   }
 
@@ -240,7 +245,7 @@ final class Story {
       issued.add(record);
       content.instruction(asInstruction(record));
       for (String line : groups.get(i)) {
-        Money amount = decisions.get(line).amount();
+        Money amount = decided(line).amount();
         content.line(new LineId(line), amount);
         issued.add(
             transfer(
@@ -270,7 +275,7 @@ final class Story {
   private InstructionRecord instruction(
       String run, int number, Optional<String> replaces, List<String> lines) {
     StringBuilder shown = new StringBuilder();
-    lines.forEach(line -> shown.append(line + " " + decisions.get(line).amount().fen() + "\n"));
+    lines.forEach(line -> shown.append(line + " " + decided(line).amount().fen() + "\n"));
     return new InstructionRecord(
         region,
         run + "-" + number,
@@ -328,7 +333,7 @@ final class Story {
   }
 
   private Money total(List<String> lines) {
-    return lines.stream().map(line -> decisions.get(line).amount()).reduce(Money.ZERO, Money::plus);
+    return lines.stream().map(line -> decided(line).amount()).reduce(Money.ZERO, Money::plus);
   }
 
   TransferRecord transfer(Arrow arrow, String id, String subject, long fen, LedgerRecord cause) {

@@ -20,7 +20,7 @@ final class DerbyEngine {
   private DerbyEngine() {}
 
   static void configure(Path directory) {
-    Path parent = directory.toAbsolutePath().getParent();
+    Path parent = directory.toAbsolutePath().resolveSibling(""); // which is never null
     try {
       Files.createDirectories(parent);
     } catch (IOException e) {

@@ -4,6 +4,7 @@ import java.sql.SQLException;
 import java.util.Collections;
 import java.util.IdentityHashMap;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** Why the database said no, by the SQLState, whichever database and however deeply wrapped. */
 public enum SqlFailure {
@@ -28,7 +29,7 @@ public enum SqlFailure {
     return find(failure, Collections.newSetFromMap(new IdentityHashMap<>()));
   }
 
-  private static SqlFailure find(Throwable failure, Set<Throwable> seen) {
+  private static SqlFailure find(@Nullable Throwable failure, Set<Throwable> seen) {
     if (failure == null || !seen.add(failure)) {
       return OTHER;
     }
@@ -44,7 +45,7 @@ public enum SqlFailure {
     return find(failure.getCause(), seen);
   }
 
-  private static SqlFailure ofState(String state) {
+  private static SqlFailure ofState(@Nullable String state) {
     return switch (state == null ? "" : state) {
       // 40001 deadlock or serialization; 40P01 deadlock on PostgreSQL; 40XL1, 40XL2 and 55P03
       // waited too long

@@ -6,4 +6,7 @@
  * <p>Invariant: everything that differs between the two databases is in {@link
  * io.butie.adapters.database.Vendor} or under {@code db/derby} and {@code db/postgresql}.
  */
+@NullMarked
 package io.butie.adapters.database;
+
+import org.jspecify.annotations.NullMarked;

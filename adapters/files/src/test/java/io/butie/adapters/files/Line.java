@@ -83,7 +83,7 @@ final class Line {
   }
 
   Line listed(String published, String withdrawn) {
-    ClaimKind kind = ClaimKind.valueOf(columns.get("kind"));
+    ClaimKind kind = ClaimKind.valueOf(column("kind"));
     lists.add(
         new Listing(
             "I1",
@@ -139,10 +139,10 @@ final class Line {
 
   private ClaimLine claim() {
     return new ClaimLine(
-        ClaimKind.valueOf(columns.get("kind")),
-        new Region(columns.get("region")),
-        FundChannel.valueOf(columns.get("fund_channel")),
-        columns.get("institution"),
+        ClaimKind.valueOf(column("kind")),
+        new Region(column("region")),
+        FundChannel.valueOf(column("fund_channel")),
+        column("institution"),
         new ClassFacts(
             text("class_id"),
             text("class_region").map(Region::new),
@@ -152,9 +152,9 @@ final class Line {
             date("class_ends_on").orElseThrow()),
         text("person_id"),
         text("person_name"),
-        Set.of(columns.get("groups").split(";")),
-        columns.get("occupation"),
-        Integer.parseInt(columns.get("level")),
+        Set.of(column("groups").split(";")),
+        column("occupation"),
+        Integer.parseInt(column("level")),
         text("certificate_type").map(CertificateType::valueOf),
         text("certificate_number"),
         date("certificate_date"),
@@ -164,6 +164,10 @@ final class Line {
         date("employed_on"),
         date("claimed_on").orElseThrow(),
         text("exception_approved_by"));
+  }
+
+  private String column(String name) {
+    return text(name).orElseThrow();
   }
 
   private Optional<String> text(String column) {

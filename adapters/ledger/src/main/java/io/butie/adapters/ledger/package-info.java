@@ -6,4 +6,7 @@
  * sequence, root and balances change in the transaction of the rows that they sum up; the row of
  * ledger_head is the first lock of every posting.
  */
+@NullMarked
 package io.butie.adapters.ledger;
+
+import org.jspecify.annotations.NullMarked;

@@ -14,6 +14,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.LocalDate;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 @Entity
 @Table(name = "award")
@@ -30,26 +31,26 @@ class AwardRow {
   @Column(name = "claim_kind")
   ClaimKind kind;
 
-  @Column String occupation;
+  @Column @Nullable String occupation;
 
   @Column(name = "skill_level")
-  Integer level;
+  @Nullable Integer level;
 
   @Enumerated(EnumType.STRING)
   @Column(name = "certificate_type")
-  CertificateType certificateType;
+  @Nullable CertificateType certificateType;
 
   @Column(name = "certificate_date")
-  LocalDate certificateDate;
+  @Nullable LocalDate certificateDate;
 
   @Column(name = "class_id")
-  String classId;
+  @Nullable String classId;
 
   @Column(name = "class_starts_on")
-  LocalDate classStartsOn;
+  @Nullable LocalDate classStartsOn;
 
   @Column(name = "class_ends_on")
-  LocalDate classEndsOn;
+  @Nullable LocalDate classEndsOn;
 
   @Enumerated(EnumType.STRING)
   @Column(name = "award_state")
@@ -57,11 +58,11 @@ class AwardRow {
 
   /** Person, kind and key: never twice. */
   @Column(name = "live_key")
-  String liveKey;
+  @Nullable String liveKey;
 
   /** Person, year and number: three a year. */
   @Column(name = "live_slot")
-  String liveSlot;
+  @Nullable String liveSlot;
 
   static AwardRow of(Award from) {
     AwardRow row = new AwardRow();

@@ -11,6 +11,7 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
 
 @Entity
 @Table(name = "claim_line")
@@ -36,7 +37,7 @@ class ClaimRow {
   @Column String institution;
 
   @Column(name = "class_id")
-  String classId;
+  @Nullable String classId;
 
   @Column(name = "class_starts_on")
   LocalDate classStartsOn;
@@ -59,28 +60,28 @@ class ClaimRow {
 
   @Enumerated(EnumType.STRING)
   @Column(name = "certificate_type")
-  CertificateType certificateType;
+  @Nullable CertificateType certificateType;
 
   @Column(name = "certificate_date")
-  LocalDate certificateDate;
+  @Nullable LocalDate certificateDate;
 
   @Column(name = "evaluated_on")
-  LocalDate evaluatedOn;
+  @Nullable LocalDate evaluatedOn;
 
   @Column(name = "first_appraisal")
-  String firstAppraisal;
+  @Nullable String firstAppraisal;
 
   @Column(name = "agreement_on")
-  LocalDate agreementOn;
+  @Nullable LocalDate agreementOn;
 
   @Column(name = "employed_on")
-  LocalDate employedOn;
+  @Nullable LocalDate employedOn;
 
   @Column(name = "claimed_on")
   LocalDate claimedOn;
 
   @Column(name = "exception_by")
-  String exceptionBy;
+  @Nullable String exceptionBy;
 
   @Column(name = "payee_id")
   String payeeId;

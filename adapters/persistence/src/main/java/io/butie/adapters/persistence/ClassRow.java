@@ -16,6 +16,7 @@ import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.LocalDate;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 @Entity
 @Table(name = "training_class")
@@ -31,7 +32,7 @@ class ClassRow {
 
   @Enumerated(EnumType.STRING)
   @Column(name = "fund_channel")
-  FundChannel channel;
+  @Nullable FundChannel channel;
 
   @Column(name = "fund_year")
   int fundYear;
@@ -54,7 +55,7 @@ class ClassRow {
   ClassState state;
 
   @Column(name = "approved_on")
-  LocalDate approvedOn;
+  @Nullable LocalDate approvedOn;
 
   @Column(name = "encumbered_fen")
   long encumberedFen;

@@ -23,6 +23,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 
 /** Claim lines: registered through EclipseLink, decided and moved in bulk through JDBC. */
@@ -76,7 +77,9 @@ public final class JpaClaims implements Claims {
             .setMaxResults(limit)
             .getResultList();
     Map<String, Person> people = people(found);
-    return found.stream().map(row -> rows.line(row, people.get(row.pseudonym))).toList();
+    return found.stream()
+        .map(row -> rows.line(row, Objects.requireNonNull(people.get(row.pseudonym))))
+        .toList();
   }
 
   private Map<String, Person> people(List<ClaimRow> lines) {

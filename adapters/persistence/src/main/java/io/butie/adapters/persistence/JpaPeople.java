@@ -9,6 +9,7 @@ import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /** People under random pseudonyms; their ID numbers sealed, found by a keyed index. */
 public final class JpaPeople implements People {
@@ -39,13 +40,14 @@ public final class JpaPeople implements People {
                 .setParameter("chunk", chunk)
                 .getResultList()
                 .forEach(row -> people.put(numberByIndex.get(row.index), row.toPerson())));
-    numberByIndex.forEach((index, number) -> people.computeIfAbsent(number, n -> add(index, n)));
+    numberByIndex.forEach(
+        (index, number) -> people.computeIfAbsent(number, n -> add(Optional.of(index), n)));
     return people;
   }
 
   @Override
   public Person nameless() {
-    return add(null, "");
+    return add(Optional.empty(), "");
   }
 
   @Override
@@ -53,10 +55,10 @@ public final class JpaPeople implements People {
     return vault.blindIndex(idNumber);
   }
 
-  private Person add(String index, String idNumber) {
+  private Person add(Optional<String> index, String idNumber) {
     PersonRow row = new PersonRow();
     row.pseudonym = "P" + HexFormat.of().formatHex(entropy.bytes(PSEUDONYM_BYTES));
-    row.index = index;
+    row.index = index.orElse(null);
     row.salt = vault.newSalt();
     row.sealedIdentity = vault.seal(idNumber);
     row.commitment = vault.commit(row.salt, idNumber).hex();

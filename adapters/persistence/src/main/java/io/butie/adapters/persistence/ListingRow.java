@@ -11,6 +11,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.LocalDate;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 @Entity
 @Table(name = "institution_listing")
@@ -32,7 +33,7 @@ class ListingRow {
   LocalDate publishedOn;
 
   @Column(name = "withdrawn_on")
-  LocalDate withdrawnOn;
+  @Nullable LocalDate withdrawnOn;
 
   static ListingRow of(long id, Listing listing) {
     ListingRow row = new ListingRow();

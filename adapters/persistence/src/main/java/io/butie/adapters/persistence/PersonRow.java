@@ -8,6 +8,7 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 @Entity
 @Table(name = "person")
@@ -16,7 +17,7 @@ class PersonRow {
   @Id @Column String pseudonym;
 
   @Column(name = "person_index")
-  String index;
+  @Nullable String index;
 
   @Column String salt;
 

@@ -12,6 +12,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.LocalDate;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 @Entity
 @Table(name = "programme")
@@ -41,7 +42,7 @@ class ProgrammeRow {
   LocalDate from;
 
   @Column(name = "valid_to")
-  LocalDate to;
+  @Nullable LocalDate to;
 
   static ProgrammeRow of(long id, Programme programme) {
     ProgrammeRow row = new ProgrammeRow();

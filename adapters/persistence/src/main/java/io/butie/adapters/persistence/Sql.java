@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
 /** Prepared statements on the connection of the current transaction. */
 final class Sql {
@@ -26,7 +27,7 @@ final class Sql {
     T read(ResultSet row) throws SQLException;
   }
 
-  <T> List<T> list(String text, RowReader<T> reader, Object... values) {
+  <T> List<T> list(String text, RowReader<T> reader, @Nullable Object... values) {
     try (PreparedStatement statement = current.connection().prepareStatement(text)) {
       bind(statement, values);
       try (ResultSet rows = statement.executeQuery()) {
@@ -41,11 +42,11 @@ final class Sql {
     }
   }
 
-  <T> Optional<T> one(String text, RowReader<T> reader, Object... values) {
+  <T> Optional<T> one(String text, RowReader<T> reader, @Nullable Object... values) {
     return list(text, reader, values).stream().findFirst();
   }
 
-  int update(String text, Object... values) {
+  int update(String text, @Nullable Object... values) {
     try (PreparedStatement statement = current.connection().prepareStatement(text)) {
       bind(statement, values);
       return statement.executeUpdate();
@@ -75,7 +76,8 @@ final class Sql {
     }
   }
 
-  private static void bind(PreparedStatement statement, Object... values) throws SQLException {
+  private static void bind(PreparedStatement statement, @Nullable Object... values)
+      throws SQLException {
     for (int i = 0; i < values.length; i++) {
       statement.setObject(i + 1, values[i]);
     }

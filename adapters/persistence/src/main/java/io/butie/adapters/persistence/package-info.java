@@ -3,4 +3,7 @@
  * that is stored changes only in its own methods; the container weaves change tracking into those,
  * and a field set from outside would be lost.
  */
+@NullMarked
 package io.butie.adapters.persistence;
+
+import org.jspecify.annotations.NullMarked;

@@ -54,11 +54,8 @@ class ClaimsContractTest extends PortContract {
     claims = new JpaClaims(session, vault);
     notices = new JpaNotices(session);
     People people = new JpaPeople(session, vault, entropy);
-    doing(
-        () -> {
-          person = people.identify(List.of(ID_NUMBER)).get(ID_NUMBER);
-          nameless = people.nameless();
-        });
+    person = made(() -> people.identify(List.of(ID_NUMBER))).values().iterator().next();
+    nameless = made(people::nameless);
   }
 
   private void add(RegisteredLine... lines) {

@@ -48,6 +48,11 @@ abstract class PortContract {
         .orThrow();
   }
 
+  /** What the work makes, committed. */
+  final <T> T made(Supplier<T> work) {
+    return session.attempt(() -> Outcome.done(work.get())).orThrow();
+  }
+
   /** Asks in a transaction of its own, so that the answer comes from the database. */
   final <T> T asking(Supplier<T> question) {
     return session.read(question);

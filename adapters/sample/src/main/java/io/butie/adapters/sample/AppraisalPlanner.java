@@ -32,7 +32,7 @@ final class AppraisalPlanner {
         .sorted(Comparator.comparingLong(draft -> draws.bits("appraised", draft.key())))
         .forEach(
             draft -> {
-              int count = Math.min(left.get(draft.region()), draft.lines() / 2);
+              int count = Math.min(left.getOrDefault(draft.region(), 0), draft.lines() / 2);
               if (count > 0) {
                 placed.put(draft.key(), count);
                 left.merge(draft.region(), -count, Integer::sum);

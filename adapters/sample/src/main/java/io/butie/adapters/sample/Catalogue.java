@@ -51,7 +51,7 @@ final class Catalogue {
 
   /** The standard on that day, which the plan makes sure there is. */
   Money standard(ClaimKind kind, Occupation occupation, int level, LocalDate day) {
-    return byKey.get(new Key(kind, occupation.code(), level)).stream()
+    return byKey.getOrDefault(new Key(kind, occupation.code(), level), List.of()).stream()
         .filter(programme -> programme.holdsOn(day))
         .findFirst()
         .orElseThrow()

@@ -50,19 +50,28 @@ final class Institutions {
   }
 
   SampleInstitution school(Region region, LocalDate day, int draw) {
-    return published(schools.get(region), day, draw);
+    return published(in(region, schools), day, draw);
   }
 
   SampleInstitution body(Region region, LocalDate day, int draw) {
-    return published(bodies.get(region), day, draw);
+    return published(in(region, bodies), day, draw);
   }
 
   SampleInstitution withdrawnSchool(Region region) {
-    return last(schools.get(region));
+    return last(in(region, schools));
   }
 
   SampleInstitution withdrawnBody(Region region) {
-    return last(bodies.get(region));
+    return last(in(region, bodies));
+  }
+
+  private static List<SampleInstitution> in(
+      Region region, SortedMap<Region, List<SampleInstitution>> lists) {
+    List<SampleInstitution> list = lists.get(region);
+    if (list == null) {
+      throw new IllegalArgumentException("nobody is published in " + region);
+    }
+    return list;
   }
 
   private static SampleInstitution last(List<SampleInstitution> list) {

@@ -3,10 +3,10 @@ package io.butie.adapters.sample;
 import io.butie.domain.reference.Region;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** Earlier awards of the year that leave most regions room, and the three smallest too little. */
 final class OpeningCounts {
@@ -27,23 +27,24 @@ final class OpeningCounts {
       lines.merge(region, count, Integer::sum);
       awards.merge(region, count - plan.refusedLines(), Integer::sum);
     }
-    Comparator<Region> byQuota = Comparator.comparing(quotas::get);
+    Comparator<Map.Entry<Region, Integer>> byQuota = Map.Entry.comparingByValue();
     Set<Region> passing =
-        new HashSet<>(
-            quotas.keySet().stream()
-                .sorted(byQuota.thenComparing(Comparator.naturalOrder()))
-                .limit(REGIONS_THAT_PASS)
-                .toList());
-    return quotas.keySet().stream()
-        .sorted()
+        quotas.entrySet().stream()
+            .sorted(byQuota.thenComparing(Map.Entry.comparingByKey()))
+            .limit(REGIONS_THAT_PASS)
+            .map(Map.Entry::getKey)
+            .collect(Collectors.toSet());
+    return quotas.entrySet().stream()
+        .sorted(Map.Entry.comparingByKey())
         .map(
-            region -> {
+            quota -> {
+              Region region = quota.getKey();
+              int total = quota.getValue();
               int claimed = lines.getOrDefault(region, 0);
               int room =
                   passing.contains(region)
                       ? awards.getOrDefault(region, 0) - Math.max(FEWEST_PAST, claimed / ONE_IN)
                       : claimed + Math.max(LEAST_ROOM, claimed / ONE_IN);
-              int total = quotas.get(region);
               return new SampleOpeningCount(
                   region, total, Math.max(0, Math.min(total, total - room)));
             })

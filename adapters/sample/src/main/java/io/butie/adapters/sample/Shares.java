@@ -2,7 +2,6 @@ package io.butie.adapters.sample;
 
 import io.butie.domain.reference.Region;
 import java.util.Comparator;
-import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -17,13 +16,12 @@ final class Shares {
     SortedMap<Region, Integer> parts = new TreeMap<>();
     weights.forEach((region, weight) -> parts.put(region, (int) ((long) whole * weight / sum)));
     int rest = whole - parts.values().stream().mapToInt(Integer::intValue).sum();
-    Comparator<Region> byRemainder =
-        Comparator.comparingLong(region -> (long) whole * weights.get(region) % sum);
-    List<Region> order =
-        parts.keySet().stream()
-            .sorted(byRemainder.reversed().thenComparing(Comparator.naturalOrder()))
-            .toList();
-    order.stream().limit(rest).forEach(region -> parts.merge(region, 1, Integer::sum));
+    Comparator<Map.Entry<Region, Integer>> byRemainder =
+        Comparator.comparingLong(weight -> (long) whole * weight.getValue() % sum);
+    weights.entrySet().stream()
+        .sorted(byRemainder.reversed().thenComparing(Map.Entry.comparingByKey()))
+        .limit(rest)
+        .forEach(weight -> parts.merge(weight.getKey(), 1, Integer::sum));
     return parts;
   }
 }

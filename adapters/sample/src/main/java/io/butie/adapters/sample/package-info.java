@@ -8,4 +8,7 @@
  * are read and forgotten after. Stories (one for every refusal, hold and flag) are dealt from
  * decks, so that each occurs at its rate and none depends on luck.
  */
+@NullMarked
 package io.butie.adapters.sample;
+
+import org.jspecify.annotations.NullMarked;

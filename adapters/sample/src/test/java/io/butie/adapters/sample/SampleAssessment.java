@@ -75,7 +75,9 @@ final class SampleAssessment {
 
   private Decision decide(LineDerivation derivation, SampleClass of, SampleLine line) {
     QuotaFacts quota =
-        new QuotaFacts(OptionalLong.of(totals.get(line.region())), awarded.get(line.region()));
+        new QuotaFacts(
+            OptionalLong.of(totals.getOrDefault(line.region(), 0L)),
+            awarded.getOrDefault(line.region(), 0L));
     LineFacts facts = derivation.derive(claim(of, line)).on(awards.of(line.personId()), quota);
     Decision decision = Assessment.assess(facts, rulebook);
     if (decision.verdict().isAward()) {

@@ -122,7 +122,7 @@ class SampleProvinceTest {
     for (SampleClass each : inOrder) {
       String fund = each.region() + "/" + each.channel().orElseThrow();
       long cost = standard(province, each).times(each.plannedHeads()).fen();
-      if (left.get(fund) < cost) {
+      if (left.getOrDefault(fund, 0L) < cost) {
         refused.add(each);
       } else {
         left.merge(fund, -cost, Long::sum);
@@ -144,7 +144,7 @@ class SampleProvinceTest {
                     SampleClass::region, Collectors.summingLong(SampleClass::trainingLines)));
     assertThat(
             province.openingCounts().stream()
-                .filter(c -> c.awarded() + training.get(c.region()) > c.annualTotal()))
+                .filter(c -> c.awarded() + training.getOrDefault(c.region(), 0L) > c.annualTotal()))
         .hasSize(3);
     assertThat(province.openingCounts()).allSatisfy(c -> assertThat(c.awarded()).isPositive());
   }

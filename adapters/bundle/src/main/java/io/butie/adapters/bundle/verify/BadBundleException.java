@@ -1,5 +1,6 @@
 package io.butie.adapters.bundle.verify;
 
+import java.util.Objects;
 import java.util.OptionalLong;
 
 /** Something in the bundle is not true; ends the verification and becomes its report. */
@@ -17,6 +18,18 @@ final class BadBundleException extends RuntimeException {
   BadBundleException(String file, long sequence, String what) {
     super(file + ": " + what);
     this.failure = new Failure(file, OptionalLong.of(sequence), what);
+  }
+
+  BadBundleException(String file, RuntimeException why) {
+    this(file, wordsOf(why));
+  }
+
+  BadBundleException(String file, long sequence, RuntimeException why) {
+    this(file, sequence, wordsOf(why));
+  }
+
+  private static String wordsOf(RuntimeException why) {
+    return Objects.requireNonNullElseGet(why.getMessage(), why::toString);
   }
 
   Failure failure() {

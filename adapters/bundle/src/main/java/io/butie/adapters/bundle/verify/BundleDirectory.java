@@ -36,7 +36,7 @@ final class BundleDirectory {
     try {
       return Manifest.parse(text);
     } catch (MalformedRecordException e) {
-      throw new BadBundleException(BundleFile.MANIFEST, e.getMessage());
+      throw new BadBundleException(BundleFile.MANIFEST, e);
     }
   }
 

@@ -50,7 +50,9 @@ final class LifecycleCheck implements RecordCheck {
       return;
     }
     Justification cause = justifications.get(transfer.cause());
-    unless(cause != null, "its cause is no earlier record that can move money");
+    if (cause == null) {
+      throw new UntrueException("its cause is no earlier record that can move money");
+    }
     cause.justify(Arrow.valueOf(transfer.arrow()), FundAccount.parse(transfer.credit()), transfer);
   }
 

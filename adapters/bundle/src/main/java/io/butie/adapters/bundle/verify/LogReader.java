@@ -64,7 +64,7 @@ final class LogReader {
     try {
       line = RecordLine.parse(text);
     } catch (MalformedRecordException e) {
-      throw new BadBundleException(BundleFile.RECORDS, roots.size(), e.getMessage());
+      throw new BadBundleException(BundleFile.RECORDS, roots.size(), e);
     }
     if (!LeafEncoder.leafHash(line.entry()).equals(line.leafHash())) {
       throw new BadBundleException(
@@ -79,7 +79,7 @@ final class LogReader {
         check.see(entry);
       }
     } catch (UntrueException | IllegalArgumentException | ArithmeticException e) {
-      throw new BadBundleException(BundleFile.RECORDS, roots.size(), e.getMessage());
+      throw new BadBundleException(BundleFile.RECORDS, roots.size(), e);
     }
   }
 
@@ -87,7 +87,7 @@ final class LogReader {
     try {
       checks.forEach(RecordCheck::end);
     } catch (UntrueException e) {
-      throw new BadBundleException(BundleFile.RECORDS, e.getMessage());
+      throw new BadBundleException(BundleFile.RECORDS, e);
     }
   }
 

@@ -22,7 +22,7 @@ final class SignerCheck {
     try {
       key = VerifierKey.parse(publicKeyText.stripTrailing());
     } catch (MalformedRecordException e) {
-      throw new BadBundleException(BundleFile.PUBLIC_KEY, e.getMessage());
+      throw new BadBundleException(BundleFile.PUBLIC_KEY, e);
     }
     if (!publicKeyText.equals(key + "\n")) {
       throw new BadBundleException(BundleFile.PUBLIC_KEY, "is to be one line");
@@ -39,7 +39,7 @@ final class SignerCheck {
     try {
       signed = SignedCheckpoint.parse(note);
     } catch (MalformedRecordException e) {
-      throw new BadBundleException(file, e.getMessage());
+      throw new BadBundleException(file, e);
     }
     return signed(file, signed);
   }

@@ -7,4 +7,7 @@
  * an exception; memory grows with lines and classes, not with the size of the files. The first
  * thing that is wrong ends the verification.
  */
+@NullMarked
 package io.butie.adapters.bundle.verify;
+
+import org.jspecify.annotations.NullMarked;

@@ -88,8 +88,11 @@ public class LedgerResource {
     RegionScope scope = RegionScope.of(security);
     Map<FundAccount, Long> balances = balances();
     return parse(name)
-        .filter(account -> scope.covers(account.region()) && balances.containsKey(account))
-        .map(account -> AccountView.of(account, balances.get(account)))
+        .filter(account -> scope.covers(account.region()))
+        .flatMap(
+            account ->
+                Optional.ofNullable(balances.get(account))
+                    .map(balance -> AccountView.of(account, balance)))
         .orElseThrow(() -> ProblemException.notFound("there is no such account"));
   }
 

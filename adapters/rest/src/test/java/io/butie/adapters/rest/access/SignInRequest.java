@@ -6,6 +6,7 @@ import java.lang.reflect.Proxy;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** A request with credentials: of its many methods a filter for access asks for three. */
 final class SignInRequest {
@@ -36,7 +37,7 @@ final class SignInRequest {
               case "getSecurityContext" ->
                   proxy(SecurityContext.class, (asked, none) -> asked.equals("isSecure"));
               case "setSecurityContext" -> {
-                security = Optional.of((SecurityContext) argument);
+                security = Optional.ofNullable((SecurityContext) argument);
                 yield null;
               }
               default -> throw new AssertionError("asked for " + method);
@@ -44,7 +45,7 @@ final class SignInRequest {
   }
 
   private interface Answers {
-    Object to(String method, Object argument);
+    @Nullable Object to(String method, @Nullable Object argument);
   }
 
   private static <T> T proxy(Class<T> type, Answers answers) {
