@@ -19,7 +19,7 @@ public final class JpaAwards implements Awards {
   @Override
   public Map<String, List<Award>> of(Collection<String> persons) {
     Map<String, List<Award>> found = new HashMap<>();
-    Chunks.of(
+    InLists.of(
         List.copyOf(persons),
         chunk ->
             session
@@ -40,7 +40,7 @@ public final class JpaAwards implements Awards {
   @Override
   public List<String> taken(Collection<String> ids) {
     List<String> taken = new ArrayList<>();
-    Chunks.of(
+    InLists.of(
         List.copyOf(ids),
         chunk ->
             taken.addAll(

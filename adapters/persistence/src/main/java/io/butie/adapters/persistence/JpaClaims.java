@@ -51,7 +51,7 @@ public final class JpaClaims implements Claims {
   @Override
   public List<LineId> taken(Collection<LineId> ids) {
     List<LineId> taken = new ArrayList<>();
-    Chunks.of(
+    InLists.of(
         ids.stream().map(LineId::value).toList(),
         chunk ->
             session
@@ -84,7 +84,7 @@ public final class JpaClaims implements Claims {
 
   private Map<String, Person> people(List<ClaimRow> lines) {
     Map<String, Person> people = new HashMap<>();
-    Chunks.of(
+    InLists.of(
         lines.stream().map(row -> row.pseudonym).distinct().toList(),
         chunk ->
             session

@@ -34,7 +34,7 @@ public final class JpaClasses implements Classes {
   @Override
   public Map<ClassId, TrainingClass> findAll(Collection<ClassId> ids) {
     Map<ClassId, TrainingClass> found = new HashMap<>();
-    Chunks.of(
+    InLists.of(
         ids.stream().map(ClassId::value).distinct().toList(),
         chunk ->
             session

@@ -31,7 +31,7 @@ public final class JpaPeople implements People {
     Map<String, String> numberByIndex = new LinkedHashMap<>();
     idNumbers.forEach(number -> numberByIndex.put(index(number), number));
     Map<String, Person> people = new HashMap<>();
-    Chunks.of(
+    InLists.of(
         List.copyOf(numberByIndex.keySet()),
         chunk ->
             session
