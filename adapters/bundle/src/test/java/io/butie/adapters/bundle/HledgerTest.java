@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -23,7 +24,7 @@ class HledgerTest {
   private Path bundle;
 
   @BeforeEach
-  void exported() throws IOException {
+  void needsHledger() throws IOException {
     if (!isInstalled()) {
       assertThat(Boolean.getBoolean("butie.all"))
           .as("hledger is not installed, and -Dbutie.all wants it")
@@ -31,8 +32,11 @@ class HledgerTest {
       System.out.println("skipped 1: hledger is not installed");
       abort("hledger is not installed");
     }
+  }
+
+  private void export(TestLog log) throws IOException {
+    log.publish();
     bundle = directory.resolve("bundle");
-    TestLog log = SmallProvince.log(TestLog.SIGNER);
     ExportBundle.to(bundle, log::forEach, log.checkpoints());
   }
 
@@ -61,7 +65,27 @@ class HledgerTest {
 
   @Test
   void hledger_checks_it_strictly_and_finds_the_same_balances() throws Exception {
+    export(SmallProvince.log(TestLog.SIGNER));
+
     hledger("check", "--strict");
+    assertThat(found()).isEqualTo(stated());
+    assertThat(stated()).hasSizeGreaterThan(5);
+  }
+
+  @Test
+  void hledger_takes_the_journal_of_34_000_claim_lines() throws Exception {
+    export(LargeProvince.log(TestLog.SIGNER, 34_000));
+
+    hledger("check", "--strict");
+    assertThat(found()).isEqualTo(stated());
+    assertThat(stated()).hasSize(LargeProvince.REGIONS * LargeProvince.ACCOUNTS);
+    try (Stream<String> journal = Files.lines(bundle.resolve(BundleFile.JOURNAL))) {
+      assertThat(journal.filter(line -> line.contains(" instruct/")).count()).isEqualTo(34_000);
+    }
+  }
+
+  /** Every account's balance in fen, as hledger adds it up. */
+  private Map<String, Long> found() throws Exception {
     Map<String, Long> found = new TreeMap<>();
     for (String line : hledger("balance", "--flat", "--empty", "--no-total", "-O", "csv")) {
       String[] cells = line.replace("\"", "").split(",", -1);
@@ -71,13 +95,17 @@ class HledgerTest {
             cells[0].replace(':', '/'), new BigDecimal(yuan).movePointRight(2).longValueExact());
       }
     }
+    return found;
+  }
+
+  /** Every account's balance in fen, as the bundle states it. */
+  private Map<String, Long> stated() throws IOException {
     Map<String, Long> stated = new TreeMap<>();
     List<String> accounts = Files.readAllLines(bundle.resolve(BundleFile.ACCOUNTS));
     for (String row : accounts.subList(1, accounts.size())) {
       String[] cells = row.split(",", -1);
       stated.put(cells[0], Long.valueOf(cells[1]));
     }
-    assertThat(found).isEqualTo(stated);
-    assertThat(stated).hasSizeGreaterThan(5);
+    return stated;
   }
 }
