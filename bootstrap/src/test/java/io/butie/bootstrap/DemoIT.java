@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.google.gson.JsonObject;
 import com.google.gson.JsonParser;
 import java.nio.file.Path;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -36,9 +37,34 @@ class DemoIT {
     }
   }
 
+  @Test
+  void theFiguresAndTheRootOnPostgresAreThoseOnDerby(@TempDir Path data) throws Exception {
+    JsonObject derby = demo(data.resolve("derby"), 65);
+    JsonObject postgres =
+        demo(
+            Map.of(
+                "BUTIE_DB_URL", PostgresServer.newDatabase(), "BUTIE_DB_USER", PostgresServer.USER),
+            data.resolve("postgres"),
+            65);
+
+    assertThat(data.resolve("derby/database")).isDirectory();
+    assertThat(data.resolve("postgres/database")).doesNotExist();
+    derby.remove("seconds");
+    postgres.remove("seconds");
+    assertThat(postgres).isEqualTo(derby);
+    assertThat(postgres.get("verified").getAsBoolean()).isTrue();
+    assertThat(postgres.get("paid_fen").getAsLong()).isPositive();
+  }
+
   private static JsonObject demo(Path data, int seed) throws Exception {
+    return demo(Map.of(), data, seed);
+  }
+
+  private static JsonObject demo(Map<String, String> environment, Path data, int seed)
+      throws Exception {
     try (ButieProcess process =
         ButieProcess.start(
+            environment,
             "-XX:TieredStopAtLevel=1 -XX:+UseSerialGC",
             "-jar",
             JAR,
