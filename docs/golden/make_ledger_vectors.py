@@ -83,6 +83,10 @@ RECORDS = [
     ("REFERENCE_DATA", 11, "130000", [
         ("id", T, "load/RULEBOOK/2023-65"), ("what", T, "RULEBOOK"), ("name", T, "2023-65"),
         ("content_digest", D, CAUSE), ("loaded_by", T, "administrator")]),
+    ("IMPORT", 12, "130000", [
+        ("id", T, "import/BALANCES/" + CAUSE), ("what", T, "BALANCES"), ("content_digest", D, CAUSE),
+        ("rows", I, 42), ("amount_fen", I, 5200430000), ("made_by", T, "maker"),
+        ("approved_by", T, "checker"), ("approved_on", DATE, "2023-01-06")]),
 ]
 
 

@@ -77,7 +77,7 @@ CREATE TABLE payee (
 -- "Never twice" (R38, R39) and "three a year" (R37) are the two constraints, not reads: a live
 -- award holds its key and, for training, one of its year's slots; NULL holds nothing.
 CREATE TABLE award (
-  award_id         VARCHAR(64)  NOT NULL PRIMARY KEY,
+  award_id         VARCHAR(64)  NOT NULL CONSTRAINT award_key PRIMARY KEY,
   person_index     VARCHAR(64)  NOT NULL,
   claim_kind       VARCHAR(16)  NOT NULL,
   occupation       VARCHAR(64),

@@ -3,9 +3,10 @@
 
 CREATE TABLE payment_run (
   run_id       VARCHAR(64) NOT NULL PRIMARY KEY,
-  region       VARCHAR(6)  NOT NULL,
+  -- Ordered by code points from the start: what a computed column is made of cannot change its type.
+  region       VARCHAR(6)  ${code_points} NOT NULL,
   pay_day      DATE        NOT NULL,
-  run_state    VARCHAR(16) NOT NULL,
+  run_state    VARCHAR(16) ${code_points} NOT NULL,
   made_by      VARCHAR(64) NOT NULL,
   approved_by  VARCHAR(64),
   line_count   INTEGER     NOT NULL,
@@ -14,7 +15,7 @@ CREATE TABLE payment_run (
   content_hash VARCHAR(64),
   -- A region has one open run (RunState.isOpen); NULL holds nothing. Computed here, so that nobody
   -- can forget to write it.
-  open_region  VARCHAR(6) GENERATED ALWAYS AS
+  open_region  VARCHAR(6) ${code_points} GENERATED ALWAYS AS
     (CASE WHEN run_state IN ('BUILDING', 'FROZEN', 'APPROVED') THEN region
       ELSE CAST(NULL AS VARCHAR(6)) END) ${stored},
   CONSTRAINT run_one_open UNIQUE (open_region),

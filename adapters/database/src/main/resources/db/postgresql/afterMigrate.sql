@@ -1,7 +1,8 @@
 -- Text is ordered by code points, whatever the collation of the database: lines are decided and accounts listed
 -- in the order of their ids, and two servers, Derby and the verifier must find the same one. Flyway runs this after
 -- every migration, so that a column of a later one cannot be forgotten; where there is nothing to do it does nothing.
--- Its own table stays as it is: Flyway holds it at this moment.
+-- Its own table stays as it is: Flyway holds it at this moment. A column from which another is computed says
+-- so where it is made, for its type cannot change.
 DO $$
 DECLARE
   text_column record;

@@ -6,6 +6,8 @@ import io.butie.adapters.cli.ExportCommand;
 import io.butie.adapters.cli.VerifyCommand;
 import io.butie.bootstrap.demo.DemoCommand;
 import io.butie.bootstrap.export.ConfiguredExports;
+import io.butie.bootstrap.intake.AccountCommand;
+import io.butie.bootstrap.intake.ImportCommand;
 import picocli.CommandLine;
 import picocli.CommandLine.ParseResult;
 
@@ -20,6 +22,8 @@ final class Commands {
             .addSubcommand("demo", new DemoCommand(environment))
             .addSubcommand("assess", new AssessCommand())
             .addSubcommand("serve", new ServeCommand(environment))
+            .addSubcommand("account", new AccountCommand(environment))
+            .addSubcommand("import", new ImportCommand(environment))
             .addSubcommand("export", new ExportCommand(new ConfiguredExports(environment)))
             .addSubcommand("verify", new VerifyCommand());
     withStandardHelp(top);

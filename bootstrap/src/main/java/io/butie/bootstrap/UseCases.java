@@ -9,6 +9,9 @@ import io.butie.application.claim.PutOnNotice;
 import io.butie.application.claim.ResolveHold;
 import io.butie.application.claim.SubmitClaims;
 import io.butie.application.fund.Appropriate;
+import io.butie.application.intake.ImportAwards;
+import io.butie.application.intake.ImportBalances;
+import io.butie.application.intake.ImportQuotas;
 import io.butie.application.ledger.PublishCheckpoint;
 import io.butie.application.port.Checkpoints;
 import io.butie.application.port.Ledger;
@@ -17,7 +20,6 @@ import io.butie.application.port.Quotas;
 import io.butie.application.port.RunPages;
 import io.butie.application.port.Runs;
 import io.butie.application.port.Transactions;
-import io.butie.application.register.ImportAwards;
 import io.butie.application.register.LoadReferenceData;
 import io.butie.application.run.PayDueClaims;
 import io.butie.application.run.ReconcileRun;
@@ -36,6 +38,8 @@ public record UseCases(
     CreateFirstAccounts createFirstAccounts,
     LoadReferenceData loadReferenceData,
     ImportAwards importAwards,
+    ImportBalances importBalances,
+    ImportQuotas importQuotas,
     Appropriate appropriate,
     OpenClasses openClasses,
     CloseClasses closeClasses,

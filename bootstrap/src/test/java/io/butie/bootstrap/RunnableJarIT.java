@@ -59,6 +59,8 @@ class RunnableJarIT {
         "serve --help",
         "demo --help",
         "assess --help",
+        "account --help",
+        "import --help",
         "export --help",
         "verify --help"
       })

@@ -5,6 +5,7 @@ import io.butie.application.port.Passwords;
 import io.butie.application.port.Transactions;
 import io.butie.application.port.Users;
 import io.butie.domain.access.Role;
+import io.butie.domain.access.SignedInUser;
 import io.butie.domain.access.UserAccount;
 import io.butie.domain.policy.Outcome;
 import io.butie.domain.policy.RefusalCode;
@@ -25,6 +26,13 @@ public final class CreateAccount {
     this.users = users;
     this.passwords = passwords;
     this.entropy = entropy;
+  }
+
+  /** The same, by an administrator. */
+  public Outcome<String> create(SignedInUser administrator, UserId id, Role role, Region region) {
+    return administrator
+        .allowedAs(Role.ADMINISTRATOR, region)
+        .then(user -> create(id, role, region));
   }
 
   /** The new account's password, 24 characters; ALREADY_TAKEN where the name is in use. */

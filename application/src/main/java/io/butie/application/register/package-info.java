@@ -1,6 +1,4 @@
-/**
- * What must be there before the first claim: rulebook, quotas, lists, standards, earlier awards.
- */
+/** What must be there before the first claim: rulebook, quotas, lists, standards. */
 @NullMarked
 package io.butie.application.register;
 

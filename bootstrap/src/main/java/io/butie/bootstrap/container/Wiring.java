@@ -4,11 +4,12 @@ import io.butie.adapters.files.NoticeData;
 import io.butie.adapters.ledger.CheckpointFiles;
 import io.butie.adapters.ledger.JdbcLedger;
 import io.butie.adapters.ledger.SigningKeys;
+import io.butie.adapters.persistence.JdbcAwards;
+import io.butie.adapters.persistence.JdbcImports;
 import io.butie.adapters.persistence.JdbcOverview;
 import io.butie.adapters.persistence.JdbcQuotas;
 import io.butie.adapters.persistence.JdbcRunPages;
 import io.butie.adapters.persistence.JdbcRuns;
-import io.butie.adapters.persistence.JpaAwards;
 import io.butie.adapters.persistence.JpaClaims;
 import io.butie.adapters.persistence.JpaClasses;
 import io.butie.adapters.persistence.JpaNotices;
@@ -27,6 +28,10 @@ import io.butie.application.claim.PutOnNotice;
 import io.butie.application.claim.ResolveHold;
 import io.butie.application.claim.SubmitClaims;
 import io.butie.application.fund.Appropriate;
+import io.butie.application.intake.ImportAwards;
+import io.butie.application.intake.ImportBalances;
+import io.butie.application.intake.ImportQuotas;
+import io.butie.application.intake.TwoPersonImport;
 import io.butie.application.ledger.PublishCheckpoint;
 import io.butie.application.port.Awards;
 import io.butie.application.port.Checkpoints;
@@ -43,7 +48,6 @@ import io.butie.application.port.Registers;
 import io.butie.application.port.Runs;
 import io.butie.application.port.Users;
 import io.butie.application.port.Vault;
-import io.butie.application.register.ImportAwards;
 import io.butie.application.register.LoadReferenceData;
 import io.butie.application.run.BuildRun;
 import io.butie.application.run.CollectAnswers;
@@ -80,17 +84,20 @@ public final class Wiring {
     Quotas quotas = new JdbcQuotas(transactions);
     Payees payees = new JpaPayees(transactions, vault);
     People people = new JpaPeople(transactions, vault, entropy);
-    Awards awards = new JpaAwards(transactions);
+    Awards awards = new JdbcAwards(transactions);
     Classes classes = new JpaClasses(transactions);
     Claims claims = new JpaClaims(transactions, vault);
     Notices notices = new JpaNotices(transactions);
     Runs runs = new JdbcRuns(transactions);
+    TwoPersonImport imports = new TwoPersonImport(new JdbcImports(transactions), ledger, clock);
     return new UseCases(
         new SignIn(transactions, users, passwords),
         new CreateAccount(transactions, users, passwords, entropy),
         new CreateFirstAccounts(transactions, users, passwords, entropy),
         new LoadReferenceData(transactions, registers, quotas, payees, ledger),
-        new ImportAwards(transactions, awards, people, rulebook),
+        new ImportAwards(transactions, imports, awards, people, rulebook),
+        new ImportBalances(transactions, imports, ledger),
+        new ImportQuotas(transactions, imports, quotas),
         new Appropriate(transactions, ledger),
         new OpenClasses(transactions, classes, registers, ledger, clock, rulebook),
         new CloseClasses(transactions, classes, ledger, clock),

@@ -10,6 +10,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 
 /** The people of the story: everyone has an account and has signed in with its password. */
@@ -25,6 +26,8 @@ final class DemoUsers {
           Role.FINANCE_CHECKER);
   private static final List<Role> OF_THE_PROVINCE = List.of(Role.HR_REVIEWER, Role.HR_SUPERVISOR);
 
+  private static final UserId SECOND_SUPERVISOR = new UserId("second-hr-supervisor-130000");
+
   private final Map<String, SignedInUser> signedIn = new HashMap<>();
   private final UseCases useCases;
 
@@ -35,12 +38,16 @@ final class DemoUsers {
   static DemoUsers signIn(UseCases useCases, Collection<Region> regions) {
     DemoUsers users = new DemoUsers(useCases);
     OF_THE_PROVINCE.forEach(role -> users.join(role, Region.PROVINCE));
+    users.join(SECOND_SUPERVISOR, Role.HR_SUPERVISOR, Region.PROVINCE);
     regions.forEach(region -> OF_A_REGION.forEach(role -> users.join(role, region)));
     return users;
   }
 
   private void join(Role role, Region region) {
-    UserId id = id(role, region);
+    join(id(role, region), role, region);
+  }
+
+  private void join(UserId id, Role role, Region region) {
     String password = useCases.createAccount().create(id, role, region).orThrow();
     signedIn.put(id.value(), useCases.signIn().signIn(id, password).orThrow());
   }
@@ -49,6 +56,11 @@ final class DemoUsers {
     UserId id = id(role, region);
     return Optional.ofNullable(signedIn.get(id.value()))
         .orElseThrow(() -> new IllegalArgumentException("nobody has signed in as " + id));
+  }
+
+  /** Who approves what the province's supervisor prepared. */
+  SignedInUser secondSupervisor() {
+    return Objects.requireNonNull(signedIn.get(SECOND_SUPERVISOR.value()));
   }
 
   private static UserId id(Role role, Region region) {

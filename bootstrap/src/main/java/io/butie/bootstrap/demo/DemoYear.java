@@ -1,7 +1,6 @@
 package io.butie.bootstrap.demo;
 
 import io.butie.adapters.files.NoticeData;
-import io.butie.adapters.sample.SampleAward;
 import io.butie.adapters.sample.SampleClass;
 import io.butie.adapters.sample.SampleInstitution;
 import io.butie.adapters.sample.SampleLine;
@@ -57,7 +56,6 @@ final class DemoYear {
           LocalDate.of(2023, 10, 25),
           LocalDate.of(2023, 10, 31));
 
-  private static final int AWARDS_AT_ONCE = 1_000;
   private static final int HOLDS_AT_ONCE = 500;
 
   private final UseCases useCases;
@@ -149,17 +147,9 @@ final class DemoYear {
   }
 
   private void importHistory(SignedInUser supervisor) {
-    List<SampleAward> history = province.history().toList();
-    for (int from = 0; from < history.size(); from += AWARDS_AT_ONCE) {
-      useCases
-          .importAwards()
-          .register(
-              supervisor,
-              history.subList(from, Math.min(history.size(), from + AWARDS_AT_ONCE)).stream()
-                  .map(SampleIntake::award)
-                  .toList())
-          .orThrow();
-    }
+    SampleHistory history = new SampleHistory(province);
+    useCases.importAwards().prepare(supervisor, history).orThrow();
+    useCases.importAwards().approve(users.secondSupervisor(), history).orThrow();
   }
 
   private void appropriate() {

@@ -10,6 +10,7 @@ import io.butie.bootstrap.Application;
 import io.butie.bootstrap.Composition;
 import io.butie.bootstrap.DataDirectory;
 import io.butie.bootstrap.Environment;
+import io.butie.bootstrap.FreePort;
 import io.butie.bootstrap.Server;
 import io.butie.bootstrap.Settings;
 import io.butie.bootstrap.UseCases;

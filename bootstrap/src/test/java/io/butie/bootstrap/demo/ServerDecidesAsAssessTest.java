@@ -111,7 +111,7 @@ class ServerDecidesAsAssessTest {
         Installation.in(data, new TreasuryBehaviour(1, 0, 0, Silence.never()))) {
       UseCases useCases = installation.useCases();
       DemoUsers users = DemoUsers.signIn(useCases, quotas.keySet());
-      load(useCases, users.as(Role.HR_SUPERVISOR, Region.PROVINCE));
+      load(useCases, users);
       appropriate(useCases, users);
       open(installation, users);
       province.classes().forEach(of -> submit(useCases, users, of));
@@ -140,7 +140,8 @@ class ServerDecidesAsAssessTest {
     return rows;
   }
 
-  private void load(UseCases useCases, SignedInUser supervisor) {
+  private void load(UseCases useCases, DemoUsers users) {
+    SignedInUser supervisor = users.as(Role.HR_SUPERVISOR, Region.PROVINCE);
     Map<Region, Long> awarded = new HashMap<>();
     for (SampleOpeningCount count : province.openingCounts()) {
       awarded.put(count.region(), (long) count.awarded());
@@ -164,10 +165,9 @@ class ServerDecidesAsAssessTest {
         .filter(payee -> payee.kind() == SamplePayee.Kind.EMPLOYER)
         .forEach(payee -> accounts.put(payee.id(), SampleIntake.account(payee)));
     reference.accounts(supervisor, accounts).orThrow();
-    useCases
-        .importAwards()
-        .register(supervisor, province.history().map(SampleIntake::award).toList())
-        .orThrow();
+    SampleHistory history = new SampleHistory(province);
+    useCases.importAwards().prepare(supervisor, history).orThrow();
+    useCases.importAwards().approve(users.secondSupervisor(), history).orThrow();
   }
 
   private void appropriate(UseCases useCases, DemoUsers users) {

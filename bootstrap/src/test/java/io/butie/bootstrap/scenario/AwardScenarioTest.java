@@ -3,7 +3,8 @@ package io.butie.bootstrap.scenario;
 import static io.butie.bootstrap.scenario.Refusals.assertRefused;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.butie.application.register.ImportAwards.PastAward;
+import io.butie.application.intake.OpeningFile;
+import io.butie.application.intake.PastAwards.PastAward;
 import io.butie.bootstrap.scenario.Bureau.Fund;
 import io.butie.domain.access.Role;
 import io.butie.domain.access.SignedInUser;
@@ -16,7 +17,6 @@ import io.butie.domain.reference.ClaimKind;
 import io.butie.domain.reference.LineId;
 import io.butie.domain.reference.Region;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -108,7 +108,8 @@ class AwardScenarioTest extends Scenario {
   void anAwardIsImportedOnce() throws Exception {
     importWelding("OLD-1", AwardState.PAID);
 
-    assertRefused(RefusalCode.ALREADY_TAKEN, register("OLD-1", AwardState.PAID));
+    assertRefused(RefusalCode.ALREADY_POSTED, register("OLD-1", AwardState.PAID));
+    assertRefused(RefusalCode.ALREADY_TAKEN, register("OLD-1", AwardState.RETURNED));
     assertThat(awards()).isEqualTo("1");
   }
 
@@ -196,25 +197,32 @@ class AwardScenarioTest extends Scenario {
     register(id, state).orThrow();
   }
 
-  private Outcome<Integer> register(String id, AwardState state) {
+  private Outcome<OpeningFile> register(String id, AwardState state) {
+    PastAwardList past = PastAwardList.of(welding(id, state));
     return useCases
         .importAwards()
-        .register(
-            province.as(Role.HR_SUPERVISOR, Region.PROVINCE),
-            List.of(
-                new PastAward(
-                    id,
-                    LI,
-                    new EarlierAward(
-                        ClaimKind.TRAINING,
-                        Optional.of(Province.WELDER),
-                        Optional.of(Province.LEVEL),
-                        Optional.of(CertificateType.SKILL_LEVEL),
-                        Optional.of(LocalDate.of(2019, 6, 1)),
-                        Optional.empty(),
-                        Optional.empty(),
-                        Optional.empty(),
-                        state))));
+        .prepare(province.as(Role.HR_SUPERVISOR, Region.PROVINCE), past)
+        .then(
+            prepared ->
+                useCases
+                    .importAwards()
+                    .approve(province.colleague(Role.HR_SUPERVISOR, Region.PROVINCE), past));
+  }
+
+  private static PastAward welding(String id, AwardState state) {
+    return new PastAward(
+        id,
+        LI,
+        new EarlierAward(
+            ClaimKind.TRAINING,
+            Optional.of(Province.WELDER),
+            Optional.of(Province.LEVEL),
+            Optional.of(CertificateType.SKILL_LEVEL),
+            Optional.of(LocalDate.of(2019, 6, 1)),
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty(),
+            state));
   }
 
   private String awards() throws Exception {

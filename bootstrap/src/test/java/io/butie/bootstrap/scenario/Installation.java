@@ -1,12 +1,14 @@
 package io.butie.bootstrap.scenario;
 
 import io.butie.adapters.database.DatabaseSettings;
+import io.butie.adapters.database.Migrations;
 import io.butie.adapters.persistence.Boundary;
 import io.butie.adapters.persistence.JpaTransactions;
 import io.butie.adapters.security.Pbkdf2Passwords;
 import io.butie.adapters.treasury.SimulatedTreasury;
 import io.butie.adapters.treasury.TreasuryBehaviour;
 import io.butie.bootstrap.Composition;
+import io.butie.bootstrap.PostgresServer;
 import io.butie.bootstrap.Settings;
 import io.butie.bootstrap.UseCases;
 import io.butie.bootstrap.container.Wiring;
@@ -36,18 +38,22 @@ public final class Installation implements AutoCloseable {
   private final EntityManagerFactory entities;
   private final UseCases useCases;
 
-  private Installation(Path data, TreasuryBehaviour behaviour) {
-    EmptyDatabase.copyTo(data);
+  private Installation(Path data, TreasuryBehaviour behaviour, Optional<String> server) {
     settings =
         new Settings(
             data,
             data.resolve("keys"),
             data.resolve("checkpoints"),
             8080,
-            Optional.empty(),
-            Optional.empty(),
+            server,
+            server.map(url -> PostgresServer.USER),
             Optional.empty());
     database = settings.databaseSettings();
+    if (server.isPresent()) {
+      Migrations.migrate(database);
+    } else {
+      EmptyDatabase.copyTo(data);
+    }
     books = SimulatedTreasury.open(data.resolve("treasury"), behaviour, clock);
     treasury = new ListeningTreasury(books);
     entities =
@@ -73,7 +79,16 @@ public final class Installation implements AutoCloseable {
 
   /** In a directory of its own, with a treasury of its own. */
   public static Installation in(Path data, TreasuryBehaviour behaviour) {
-    return new Installation(data, behaviour);
+    return in(data, behaviour, Optional.empty());
+  }
+
+  /**
+   * The same with its tables in a server's database.
+   *
+   * @param server the URL of an empty PostgreSQL database; absent = files in the directory
+   */
+  static Installation in(Path data, TreasuryBehaviour behaviour, Optional<String> server) {
+    return new Installation(data, behaviour, server);
   }
 
   public UseCases useCases() {

@@ -62,8 +62,17 @@ final class Province {
 
   /** The one of that role and region, signed in. */
   SignedInUser as(Role role, Region region) {
+    return as(role, region, "");
+  }
+
+  /** A colleague of that one. */
+  SignedInUser colleague(Role role, Region region) {
+    return as(role, region, "-2");
+  }
+
+  private SignedInUser as(Role role, Region region, String which) {
     return staff.computeIfAbsent(
-        role.name().toLowerCase(Locale.ROOT) + "-" + region,
+        role.name().toLowerCase(Locale.ROOT) + "-" + region + which,
         name -> {
           UserId id = new UserId(name);
           String password = useCases.createAccount().create(id, role, region).orThrow();

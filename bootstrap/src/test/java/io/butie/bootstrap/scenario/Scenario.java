@@ -41,7 +41,7 @@ abstract class Scenario {
 
   @BeforeEach
   void install(@TempDir Path data) {
-    installation = Installation.in(data, treasury());
+    installation = Installation.in(data, treasury(), server());
     useCases = installation.useCases();
     province = new Province(useCases);
     bureau = bureauOf(Province.SHIJIAZHUANG);
@@ -59,6 +59,11 @@ abstract class Scenario {
   /** Settles whatever it gets, unless a test wants another. */
   TreasuryBehaviour treasury() {
     return SETTLES_EVERYTHING;
+  }
+
+  /** The URL of an empty PostgreSQL database; absent = Derby files. */
+  Optional<String> server() {
+    return Optional.empty();
   }
 
   Bureau bureauOf(Region region) {

@@ -19,7 +19,8 @@ public sealed interface LedgerRecord
         InstructionRecord,
         TreasuryAnswerRecord,
         AppropriationRecord,
-        ReferenceDataRecord {
+        ReferenceDataRecord,
+        ImportRecord {
 
   RecordKind kind();
 

@@ -148,7 +148,18 @@ public enum RecordKind {
       text("what"),
       text("name"),
       digest("content_digest"),
-      text("loaded_by"));
+      text("loaded_by")),
+  IMPORT(
+      12,
+      ImportRecord::read,
+      text("id"),
+      text("what"),
+      digest("content_digest"),
+      integer("rows"),
+      integer("amount_fen"),
+      text("made_by"),
+      text("approved_by"),
+      date("approved_on"));
 
   private final int code;
   private final BiFunction<Region, FieldReader, LedgerRecord> reader;

@@ -11,6 +11,7 @@ import io.butie.domain.claim.Decision;
 import io.butie.domain.claim.LineFacts;
 import io.butie.domain.fund.Arrow;
 import io.butie.domain.ledger.HoldResolutionRecord.Resolution;
+import io.butie.domain.ledger.ImportRecord;
 import io.butie.domain.ledger.LedgerEntry;
 import io.butie.domain.ledger.LedgerRecord;
 import io.butie.domain.ledger.RunApprovalRecord;
@@ -166,6 +167,22 @@ class DishonestLedgerTest {
   @Test
   void a_second_award_that_the_facts_keep_silent_about() throws IOException {
     cheats("a second award", story.decide("L9", "P1", story.training("C2", true, false)));
+  }
+
+  @Test
+  void an_import_by_one_person_alone() throws IOException {
+    cheats(
+        "an import by one person alone",
+        new ImportRecord(
+            Region.PROVINCE,
+            "import/AWARDS/1",
+            "AWARDS",
+            Digest.sha256("file"),
+            1,
+            Money.ZERO,
+            "supervisor",
+            "supervisor",
+            Story.DAY));
   }
 
   @Test

@@ -25,6 +25,7 @@ class HledgerTest {
 
   @BeforeEach
   void needsHledger() throws IOException {
+    bundle = directory.resolve("bundle");
     if (!isInstalled()) {
       assertThat(Boolean.getBoolean("butie.all"))
           .as("hledger is not installed, and -Dbutie.all wants it")
@@ -36,7 +37,6 @@ class HledgerTest {
 
   private void export(TestLog log) throws IOException {
     log.publish();
-    bundle = directory.resolve("bundle");
     ExportBundle.to(bundle, log::forEach, log.checkpoints());
   }
 

@@ -2,7 +2,6 @@ package io.butie.adapters.cli;
 
 import io.butie.adapters.files.AssessFiles;
 import io.butie.adapters.files.NoticeData;
-import io.butie.adapters.files.Problem;
 import io.butie.adapters.files.Problems;
 import io.butie.domain.claim.Verdict;
 import io.butie.domain.policy.Rulebook;
@@ -75,7 +74,7 @@ public final class AssessCommand implements Callable<Integer> {
             .assess(rulebook, problems);
     PrintWriter err = spec.commandLine().getErr();
     if (problems.any()) {
-      report(problems, err);
+      ProblemList.print(problems, "nothing was decided or written", err);
       return ExitCode.REFUSED;
     }
     for (Verdict verdict : Verdict.values()) {
@@ -101,16 +100,5 @@ public final class AssessCommand implements Callable<Integer> {
 
   private ParameterException wrongUsage(String what) {
     return new ParameterException(spec.commandLine(), what);
-  }
-
-  private static void report(Problems problems, PrintWriter err) {
-    err.println("refused: " + problems.count() + " problems; nothing was decided or written");
-    for (Problem problem : problems.first()) {
-      err.println(problem);
-    }
-    long more = problems.count() - problems.first().size();
-    if (more > 0) {
-      err.println("and " + more + " more");
-    }
   }
 }

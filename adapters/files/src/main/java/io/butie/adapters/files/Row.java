@@ -73,6 +73,19 @@ final class Row {
     return required(column, text(column), "");
   }
 
+  /** Reports text of more characters than can be kept, or one that no database keeps. */
+  void requireNoLonger(String column, int longest) {
+    text(column)
+        .ifPresent(
+            value -> {
+              if (value.length() > longest) {
+                problem(column, "longer than " + longest + " characters");
+              } else if (value.indexOf('\0') >= 0) {
+                problem(column, "has a character U+0000");
+              }
+            });
+  }
+
   /** Text that comes again in other rows. */
   Optional<String> sharedText(String column) {
     return text(column).flatMap(shared::text);

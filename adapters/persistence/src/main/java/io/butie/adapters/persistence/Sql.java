@@ -60,7 +60,7 @@ final class Sql {
    *
    * @throws StaleRowException where one does not change just one row
    */
-  <T> void batch(String text, List<T> items, Function<T, Object[]> values) {
+  <T> void batch(String text, List<T> items, Function<T, @Nullable Object[]> values) {
     try (PreparedStatement statement = current.connection().prepareStatement(text)) {
       for (T item : items) {
         bind(statement, values.apply(item));

@@ -36,7 +36,7 @@ class AwardRacesTest extends RaceContract {
 
   @BeforeEach
   void registerThePerson() {
-    awards = new JpaAwards(session);
+    awards = new JdbcAwards(session);
     loadLists();
     person = made(() -> people.identify(List.of(RaceLines.ID_NUMBER))).values().iterator().next();
   }

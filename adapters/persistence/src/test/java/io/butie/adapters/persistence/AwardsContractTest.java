@@ -26,7 +26,7 @@ class AwardsContractTest extends PortContract {
 
   @BeforeEach
   void openTheStore() {
-    awards = new JpaAwards(session);
+    awards = new JdbcAwards(session);
   }
 
   private static EarlierAward fact(ClaimKind kind) {

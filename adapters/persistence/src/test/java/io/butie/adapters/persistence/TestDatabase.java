@@ -29,6 +29,7 @@ final class TestDatabase {
   /** The ledger's tables stay as they are: they refuse to be emptied. */
   private static final List<String> REGISTERS =
       List.of(
+          "opening_import",
           "run_line",
           "instruction",
           "payment_run",

@@ -9,6 +9,7 @@ import io.butie.domain.ledger.ClassClosingRecord;
 import io.butie.domain.ledger.ClassOpeningRecord;
 import io.butie.domain.ledger.DecisionRecord;
 import io.butie.domain.ledger.HoldResolutionRecord;
+import io.butie.domain.ledger.ImportRecord;
 import io.butie.domain.ledger.InstructionRecord;
 import io.butie.domain.ledger.LedgerEntry;
 import io.butie.domain.ledger.LedgerRecord;
@@ -92,6 +93,8 @@ final class LifecycleCheck implements RecordCheck {
       return Optional.of(payment(instruction));
     } else if (record instanceof TreasuryAnswerRecord word) {
       return Optional.of(found(payments, word.instruction(), "instruction").answered(word));
+    } else if (record instanceof ImportRecord file) {
+      unless(!file.madeBy().equals(file.approvedBy()), "an import by one person alone");
     }
     return Optional.empty();
   }

@@ -1,0 +1,70 @@
+package io.butie.bootstrap.intake;
+
+import io.butie.bootstrap.Environment;
+import io.butie.domain.access.Role;
+import io.butie.domain.reference.Region;
+import io.butie.domain.reference.UserId;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
+
+/** Gives a person an account. */
+@Command(
+    name = "account",
+    description = {
+      "Makes a user account, by an administrator, and prints its password, which is shown only"
+          + " now.",
+      "Exits with 6 where the data directory is in use."
+    })
+public final class AccountCommand implements Callable<Integer> {
+
+  private final Environment environment;
+
+  @Mixin private SigningIn who;
+
+  @Option(names = "--user", required = true, paramLabel = "NAME", description = "the new user")
+  private String user;
+
+  @Option(
+      names = "--role",
+      required = true,
+      paramLabel = "ROLE",
+      description = "one of ${COMPLETION-CANDIDATES}")
+  private Role role;
+
+  @Option(
+      names = "--region",
+      paramLabel = "CODE",
+      defaultValue = "130000",
+      description = "the region that the user acts for; default ${DEFAULT-VALUE}, all of them")
+  private String region;
+
+  @Spec private CommandSpec spec;
+
+  public AccountCommand(Environment environment) {
+    this.environment = environment;
+  }
+
+  @Override
+  public Integer call() throws Exception {
+    UserId id;
+    Region where;
+    try {
+      id = new UserId(user);
+      where = new Region(region);
+    } catch (IllegalArgumentException wrong) {
+      throw new ParameterException(spec.commandLine(), wrong.getMessage(), wrong);
+    }
+    return new ClosedInstallation(environment, spec.commandLine())
+        .open(
+            who,
+            (useCases, administrator) ->
+                useCases.createAccount().create(administrator, id, role, where),
+            password -> password,
+            spec.commandLine().getOut());
+  }
+}

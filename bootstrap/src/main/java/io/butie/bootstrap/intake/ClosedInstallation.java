@@ -1,0 +1,106 @@
+package io.butie.bootstrap.intake;
+
+import io.butie.adapters.cli.ExitCode;
+import io.butie.adapters.database.DatabaseSettings;
+import io.butie.bootstrap.Application;
+import io.butie.bootstrap.Composition;
+import io.butie.bootstrap.DataDirectory;
+import io.butie.bootstrap.Environment;
+import io.butie.bootstrap.FreePort;
+import io.butie.bootstrap.Server;
+import io.butie.bootstrap.Settings;
+import io.butie.bootstrap.UseCases;
+import io.butie.domain.access.SignedInUser;
+import io.butie.domain.policy.Outcome;
+import io.butie.domain.reference.UserId;
+import java.io.PrintWriter;
+import java.nio.file.Files;
+import java.util.Optional;
+import java.util.function.Function;
+import picocli.CommandLine;
+
+/**
+ * An installation that no server runs. It is opened in this process for one thing that one person
+ * does, with everything that a server has around it, and closed again.
+ */
+final class ClosedInstallation {
+
+  private final Environment environment;
+  private final String command;
+  private final PrintWriter err;
+
+  ClosedInstallation(Environment environment, CommandLine command) {
+    this.environment = environment;
+    this.command = command.getCommandName();
+    this.err = command.getErr();
+  }
+
+  /** What a signed-in person does. */
+  @FunctionalInterface
+  interface Deed<T> {
+    Outcome<T> by(UseCases useCases, SignedInUser user);
+  }
+
+  /**
+   * Opens it, signs in and does it.
+   *
+   * @param told says on stdout what was done
+   * @return the exit code: done, refused by a rule, in use, or no installation there
+   */
+  <T> int open(SigningIn who, Deed<T> deed, Function<T, String> told, PrintWriter out)
+      throws Exception {
+    UserId user = who.user();
+    String password = who.password();
+    Settings settings;
+    try {
+      settings = Settings.of(environment);
+    } catch (IllegalArgumentException wrong) {
+      return say(String.valueOf(wrong.getMessage()), ExitCode.USAGE);
+    }
+    if (isMissing(settings)) {
+      return say(
+          "there is no installation in " + settings.data() + "; its first serve makes one",
+          ExitCode.USAGE);
+    }
+    Optional<DataDirectory> data = DataDirectory.take(settings.data());
+    if (data.isEmpty()) {
+      return say("the data directory is in use: " + settings.data(), ExitCode.CONFLICT);
+    }
+    Outcome<T> outcome = done(user, password, deed, settings, data.get());
+    return outcome.fold(
+        done -> {
+          out.println(told.apply(done));
+          return ExitCode.DONE;
+        },
+        refusal -> say("refused, and nothing was changed: " + refusal, ExitCode.REFUSED));
+  }
+
+  private static boolean isMissing(Settings settings) {
+    return !Files.isDirectory(settings.data())
+        || (settings.databaseSettings() instanceof DatabaseSettings.Embedded files
+            && !Files.isDirectory(files.directory()));
+  }
+
+  private static <T> Outcome<T> done(
+      UserId user, String password, Deed<T> deed, Settings settings, DataDirectory data)
+      throws Exception {
+    try (data;
+        Server server =
+            Server.start(data, Composition.production(settings.onPort(FreePort.find())))) {
+      Application application = server.application();
+      return application
+          .onContainerThread(() -> done(user, password, deed, application.useCases()))
+          .get();
+    }
+  }
+
+  private static <T> Outcome<T> done(
+      UserId user, String password, Deed<T> deed, UseCases useCases) {
+    return useCases.signIn().signIn(user, password).then(signedIn -> deed.by(useCases, signedIn));
+  }
+
+  private int say(String what, int exitCode) {
+    err.println(command + ": " + what);
+    return exitCode;
+  }
+}
