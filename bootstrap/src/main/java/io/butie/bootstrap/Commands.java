@@ -4,6 +4,7 @@ import io.butie.adapters.cli.AssessCommand;
 import io.butie.adapters.cli.ExitCode;
 import io.butie.adapters.cli.ExportCommand;
 import io.butie.adapters.cli.VerifyCommand;
+import io.butie.adapters.cli.audit.AuditCommand;
 import io.butie.bootstrap.demo.DemoCommand;
 import io.butie.bootstrap.export.ConfiguredExports;
 import io.butie.bootstrap.intake.AccountCommand;
@@ -25,9 +26,11 @@ final class Commands {
             .addSubcommand("account", new AccountCommand(environment))
             .addSubcommand("import", new ImportCommand(environment))
             .addSubcommand("export", new ExportCommand(new ConfiguredExports(environment)))
-            .addSubcommand("verify", new VerifyCommand());
+            .addSubcommand("verify", new VerifyCommand())
+            .addSubcommand("audit", AuditCommand.withQuestions());
     withStandardHelp(top);
-    return top.setExecutionExceptionHandler(Commands::fault);
+    return top.setCaseInsensitiveEnumValuesAllowed(true)
+        .setExecutionExceptionHandler(Commands::fault);
   }
 
   /** Here and not in each command, so that none can lack --help and --version. */

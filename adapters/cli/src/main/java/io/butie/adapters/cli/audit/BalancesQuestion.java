@@ -1,0 +1,37 @@
+package io.butie.adapters.cli.audit;
+
+import io.butie.adapters.bundle.BundleLog;
+import io.butie.adapters.cli.ExitCode;
+import io.butie.application.audit.BalancesOn;
+import java.io.PrintWriter;
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.SortedMap;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/** What every account held. */
+@Command(
+    name = "balances",
+    description = "Every account's balance as of a date and as known on a date.")
+final class BalancesQuestion extends Question {
+
+  @Option(names = "--as-of", paramLabel = "DATE", description = "the last effective date")
+  private Optional<LocalDate> asOf = Optional.empty();
+
+  @Mixin private Times times = new Times();
+
+  @Override
+  int answer(BundleLog log, PrintWriter out) {
+    SortedMap<String, Long> balances = BalancesOn.of(log, times.within(Optional.empty(), asOf));
+    AuditTable table = table(out, "account", "balance_fen");
+    long sum = 0;
+    for (var balance : balances.entrySet()) {
+      table.row(balance.getKey(), balance.getValue());
+      sum = Math.addExact(sum, balance.getValue());
+    }
+    table.end("balance_fen", sum);
+    return ExitCode.DONE;
+  }
+}

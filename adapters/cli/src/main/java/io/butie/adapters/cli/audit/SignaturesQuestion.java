@@ -1,0 +1,50 @@
+package io.butie.adapters.cli.audit;
+
+import io.butie.adapters.bundle.BundleLog;
+import io.butie.adapters.cli.ExitCode;
+import io.butie.application.audit.Signatures;
+import io.butie.domain.ledger.RecordKind;
+import java.io.PrintWriter;
+import java.util.Optional;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+
+/** Who approved what. */
+@Command(name = "approvals", description = "Who approved what: every name under every record.")
+final class SignaturesQuestion extends Question {
+
+  @Option(names = "--user", paramLabel = "USER", description = "only what this user signed")
+  private Optional<String> user = Optional.empty();
+
+  @Option(
+      names = "--kind",
+      paramLabel = "KIND",
+      description = "only records of this kind: ${COMPLETION-CANDIDATES}")
+  private Optional<RecordKind> kind = Optional.empty();
+
+  @Override
+  int answer(BundleLog log, PrintWriter out) {
+    AuditTable table =
+        table(out, "sequence", "booked_at", "region", "kind", "id", "signed_as", "user");
+    log.forward(
+        entry -> {
+          if (kind.isPresent() && kind.get() != entry.record().kind()) {
+            return;
+          }
+          for (Signatures.Signature signature : Signatures.under(entry)) {
+            if (user.isEmpty() || user.get().equals(signature.user())) {
+              table.row(
+                  entry.sequence(),
+                  entry.bookedAt(),
+                  entry.record().region(),
+                  entry.record().kind(),
+                  entry.record().id(),
+                  signature.role(),
+                  signature.user());
+            }
+          }
+        });
+    table.end();
+    return ExitCode.DONE;
+  }
+}

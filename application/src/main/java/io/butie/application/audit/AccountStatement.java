@@ -1,0 +1,97 @@
+package io.butie.application.audit;
+
+import io.butie.domain.ledger.LedgerEntry;
+import io.butie.domain.ledger.TransferRecord;
+import java.util.function.Consumer;
+import java.util.function.LongConsumer;
+
+/** What one account did in a period: its opening balance, every transfer, its closing balance. */
+public final class AccountStatement {
+
+  private final String account;
+  private final AsKnown when;
+
+  /**
+   * A statement to be made.
+   *
+   * @param account {@code region/year/channel/kind}
+   */
+  public AccountStatement(String account, AsKnown when) {
+    this.account = account;
+    this.when = when;
+  }
+
+  /**
+   * One line, in log order.
+   *
+   * @param changeFen what the transfer added to the account, below zero where it took
+   * @param balanceFen the balance after it
+   */
+  public record Line(LedgerEntry entry, TransferRecord transfer, long changeFen, long balanceFen) {}
+
+  /**
+   * The sums of a statement, in fen.
+   *
+   * @param lines how many transfers it lists
+   */
+  public record Totals(long openingFen, long lines, long changeFen) {
+
+    /** The balance at the end of the period. */
+    public long closingFen() {
+      return Math.addExact(openingFen, changeFen);
+    }
+  }
+
+  /**
+   * Shows the opening balance, then the lines one by one. Reads the log twice: what was effective
+   * before the period may have been booked after it.
+   */
+  public Totals read(RecordLog log, LongConsumer openingFen, Consumer<Line> lines) {
+    long opening = new Sum().of(log);
+    openingFen.accept(opening);
+    Sum shown = new Sum();
+    log.forward(
+        entry -> {
+          if (entry.record() instanceof TransferRecord transfer
+              && when.includes(entry, transfer)
+              && touches(transfer)) {
+            shown.add(change(transfer));
+            lines.accept(
+                new Line(entry, transfer, change(transfer), Math.addExact(opening, shown.fen)));
+          }
+        });
+    return new Totals(opening, shown.lines, shown.fen);
+  }
+
+  private boolean touches(TransferRecord transfer) {
+    return transfer.debit().equals(account) || transfer.credit().equals(account);
+  }
+
+  private long change(TransferRecord transfer) {
+    long fen = transfer.amount().fen();
+    return transfer.debit().equals(account) ? fen : -fen;
+  }
+
+  private final class Sum {
+    private long lines;
+    private long fen;
+
+    void add(long change) {
+      lines++;
+      fen = Math.addExact(fen, change);
+    }
+
+    /** What the account held before the period. */
+    long of(RecordLog log) {
+      log.forward(
+          entry -> {
+            if (entry.record() instanceof TransferRecord transfer
+                && when.precedes(entry, transfer)
+                && touches(transfer)) {
+              add(change(transfer));
+            }
+          });
+      return fen;
+    }
+  }
+}

@@ -1,0 +1,83 @@
+package io.butie.application.audit;
+
+import io.butie.domain.ledger.ClassOpeningRecord;
+import io.butie.domain.ledger.DecisionRecord;
+import io.butie.domain.ledger.LedgerEntry;
+import io.butie.domain.ledger.LedgerRecord;
+import io.butie.domain.ledger.RunApprovalRecord;
+import java.util.Collections;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
+
+/**
+ * One fen, traced both ways: transfer → instruction → line → decision → class, rulebook and clause;
+ * and from any of these to what came of it.
+ */
+public final class Trace {
+
+  private final RecordLog log;
+  private final String start;
+
+  private Trace(RecordLog log, String start) {
+    this.log = log;
+    this.start = start;
+  }
+
+  /**
+   * Everything that the named thing rests on and everything that rests on it, in log order; empty
+   * where nothing in the log has that name. Reads the log twice.
+   *
+   * @param start the id of a record, or a claim line, a class, a run, or a pseudonym
+   */
+  public static List<LedgerEntry> of(RecordLog log, String start) {
+    return new Trace(log, start).entries();
+  }
+
+  private List<LedgerEntry> entries() {
+    SortedMap<Long, LedgerEntry> found = new TreeMap<>();
+    Set<String> given = new HashSet<>();
+    log.forward(
+        entry -> {
+          Links links = Links.of(entry.record());
+          if (isNamed(entry.record()) || meets(links.needs(), given)) {
+            given.addAll(links.gives());
+            found.put(entry.sequence(), entry);
+          }
+        });
+    if (found.isEmpty()) {
+      return List.of();
+    }
+    Set<String> needed = new HashSet<>();
+    log.backward(
+        entry -> {
+          Links links = Links.of(entry.record());
+          if (isNamed(entry.record()) || meets(links.gives(), needed)) {
+            needed.addAll(links.needs());
+            found.put(entry.sequence(), entry);
+          } else if (found.containsKey(entry.sequence())) {
+            needed.addAll(links.reasons());
+          }
+        });
+    return List.copyOf(found.values());
+  }
+
+  private static boolean meets(Set<String> some, Set<String> others) {
+    return !Collections.disjoint(some, others);
+  }
+
+  private boolean isNamed(LedgerRecord record) {
+    if (record.id().equals(start)) {
+      return true;
+    }
+    if (record instanceof DecisionRecord decision) {
+      return decision.line().equals(start) || decision.pseudonym().equals(start);
+    }
+    if (record instanceof ClassOpeningRecord opening) {
+      return opening.classId().equals(start);
+    }
+    return record instanceof RunApprovalRecord approval && approval.run().equals(start);
+  }
+}
