@@ -13,6 +13,10 @@ T, I, D, DATE = 1, 2, 3, 4
 NAMES = {T: "TEXT", I: "INTEGER", D: "DIGEST", DATE: "DATE"}
 CAUSE = hashlib.sha256(b"cause").hexdigest()
 PERSON = hashlib.sha256(b"person").hexdigest()
+# the two transfers below bring these accounts to nought again
+BALANCES = hashlib.sha256(
+    b"130100/2023/EMPLOYMENT_SUBSIDY/ENCUMBERED,0\n"
+    b"130100/2023/EMPLOYMENT_SUBSIDY/PAYABLE,0\n").hexdigest()
 
 RECORDS = [
     ("TRANSFER", 1, "130100", [
@@ -87,6 +91,10 @@ RECORDS = [
         ("id", T, "import/BALANCES/" + CAUSE), ("what", T, "BALANCES"), ("content_digest", D, CAUSE),
         ("rows", I, 42), ("amount_fen", I, 5200430000), ("made_by", T, "maker"),
         ("approved_by", T, "checker"), ("approved_on", DATE, "2023-01-06")]),
+    ("PERIOD_SEAL", 18, "130100", [
+        ("id", T, "seal/130100/2023-06"), ("period", T, "2023-06"), ("first_sequence", I, 0),
+        ("records", I, 6), ("accounts", I, 2), ("balances_digest", D, BALANCES),
+        ("sealed_by", T, "checker"), ("sealed_on", DATE, "2023-07-03")]),
 ]
 
 

@@ -12,9 +12,12 @@ CREATE TABLE ledger_head (
   CONSTRAINT ledger_head_is_one_row CHECK (only_row = 1)
 );
 
+-- What the region's last seal closed: nothing is posted that counts for closed_through or before.
 CREATE TABLE ledger_region (
   region CHAR(6) NOT NULL CONSTRAINT ledger_region_key PRIMARY KEY,
-  next_sequence BIGINT NOT NULL
+  next_sequence BIGINT NOT NULL,
+  sealed_sequence BIGINT DEFAULT 0 NOT NULL,
+  closed_through DATE
 );
 
 CREATE TABLE ledger_account (

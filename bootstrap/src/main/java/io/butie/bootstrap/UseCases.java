@@ -13,6 +13,7 @@ import io.butie.application.intake.ImportAwards;
 import io.butie.application.intake.ImportBalances;
 import io.butie.application.intake.ImportQuotas;
 import io.butie.application.ledger.PublishCheckpoint;
+import io.butie.application.ledger.SealPeriod;
 import io.butie.application.port.Checkpoints;
 import io.butie.application.port.Ledger;
 import io.butie.application.port.Overview;
@@ -50,6 +51,7 @@ public record UseCases(
     AccrueClaims accrueClaims,
     PayDueClaims payDueClaims,
     Optional<ReconcileRun> reconcileRun,
+    SealPeriod sealPeriod,
     PublishCheckpoint publishCheckpoint,
     Transactions transactions,
     Ledger ledger,

@@ -47,7 +47,10 @@ public final class Appropriate {
     }
   }
 
-  /** Books the order; refused the second time. */
+  /**
+   * Books the order; refused the second time. An order of a month that the region has sealed counts
+   * for the first day that is open.
+   */
   public Outcome<Ledger.Posted> book(SignedInUser maker, SignedInUser checker, Order order) {
     return transactions.attempt(
         () ->
@@ -71,7 +74,9 @@ public final class Appropriate {
                                   "appropriate/" + order.key(),
                                   order.number(),
                                   record,
-                                  order.orderedOn())));
+                                  ledger
+                                      .holdOpenPeriod(order.region())
+                                      .dayFor(order.orderedOn()))));
                     }));
   }
 

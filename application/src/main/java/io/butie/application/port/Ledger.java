@@ -6,6 +6,8 @@ import io.butie.domain.ledger.LedgerRecord;
 import io.butie.domain.ledger.RecordKind;
 import io.butie.domain.policy.Outcome;
 import io.butie.domain.reference.Digest;
+import io.butie.domain.reference.Region;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
@@ -27,13 +29,27 @@ public interface Ledger {
    * <p>Refused as {@code INSUFFICIENT_FUNDS} where an account would fall below zero at any of the
    * transfers, {@code ALREADY_POSTED} where a record is there already, {@code
    * POSTED_WITH_OTHER_CONTENT} where another record has its id, {@code ALREADY_TAKEN} where a
-   * transfer was reversed before, and {@code NOT_FOUND} where a reversal names no transfer.
+   * transfer was reversed before, {@code NOT_FOUND} where a reversal names no transfer, {@code
+   * PERIOD_CLOSED} where a transfer counts for a day that its region has sealed, and {@code
+   * WRONG_STATE} where a seal is not of the region as it is; a seal is posted alone.
    *
    * @param records 1 to {@link #MAX_RECORDS}
    * @throws IllegalArgumentException where a transfer goes along no arrow or a reversal is not its
    *     original, turned round: a bug in the caller
    */
   Outcome<Posted> post(List<LedgerRecord> records);
+
+  /**
+   * What the region's next seal commits to. Takes the head of the log: nobody posts between this
+   * and the end of the transaction.
+   */
+  Unsealed holdUnsealed(Region region);
+
+  /**
+   * The days that money of the region can still count for. Takes the head of the log, as above, so
+   * a step asks once, after its other locks.
+   */
+  OpenPeriod holdOpenPeriod(Region region);
 
   /** The log's size and root. */
   Head head();
@@ -64,6 +80,35 @@ public interface Ledger {
    * @param root of the log after it
    */
   record Posted(long firstSequence, long size, Digest root) {}
+
+  /**
+   * What a region has posted since its last seal.
+   *
+   * @param firstSequence the region sequence of the first record since then
+   * @param nextSequence the region sequence of its next record
+   * @param closedThrough the last day that is closed; empty before the first seal
+   * @param balances in fen, of every account of the region, by the account's text
+   */
+  record Unsealed(
+      long firstSequence,
+      long nextSequence,
+      Optional<LocalDate> closedThrough,
+      SortedMap<String, Long> balances) {}
+
+  /**
+   * The days that are not sealed.
+   *
+   * @param closedThrough the last day that is; empty before the first seal
+   */
+  record OpenPeriod(Optional<LocalDate> closedThrough) {
+
+    /** The day itself or, where it is sealed, the first day that is open. */
+    public LocalDate dayFor(LocalDate day) {
+      return closedThrough.isPresent() && !day.isAfter(closedThrough.get())
+          ? closedThrough.get().plusDays(1)
+          : day;
+    }
+  }
 
   /** The state of the log: how many records, and the RFC 6962 root over them. */
   record Head(long size, Digest root) {}

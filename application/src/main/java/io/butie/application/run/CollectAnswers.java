@@ -3,6 +3,7 @@ package io.butie.application.run;
 import io.butie.application.ledger.Transfers;
 import io.butie.application.port.Claims;
 import io.butie.application.port.Ledger;
+import io.butie.application.port.Ledger.OpenPeriod;
 import io.butie.application.port.Payees;
 import io.butie.application.port.Runs;
 import io.butie.application.port.Runs.InstructedLine;
@@ -25,6 +26,7 @@ import io.butie.domain.reference.InstructionId;
 import io.butie.domain.reference.LineId;
 import io.butie.domain.reference.RunId;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -96,7 +98,7 @@ public final class CollectAnswers {
   private Outcome<Progress> record(
       PaymentRun run, List<Instruction> sent, Map<InstructionId, Answer> answers) {
     runs.hold(run.id());
-    List<LedgerRecord> records = new ArrayList<>();
+    Map<Instruction, Answer> heard = new LinkedHashMap<>();
     List<LineId> paid = new ArrayList<>();
     for (Instruction instruction : sent) {
       Answer answer = answers.get(instruction.id());
@@ -104,7 +106,7 @@ public final class CollectAnswers {
         continue;
       }
       boolean settled = answer.state() == Treasury.State.SETTLED;
-      records.addAll(recordsOf(run, instruction, answer, settled));
+      heard.put(instruction, answer);
       List<LineId> lines = runs.lines(instruction.id()).stream().map(InstructedLine::id).toList();
       if (settled) {
         paid.addAll(lines);
@@ -114,10 +116,14 @@ public final class CollectAnswers {
       }
       runs.move(instruction, settled ? InstructionEvent.SETTLE : InstructionEvent.RETURN);
     }
-    if (records.isEmpty()) {
+    if (heard.isEmpty()) {
       return Outcome.done(Progress.WAITING);
     }
     claims.move(paid, ClaimState.PAYABLE, ClaimEvent.SETTLE);
+    List<LedgerRecord> records = new ArrayList<>();
+    OpenPeriod open = ledger.holdOpenPeriod(run.region());
+    heard.forEach(
+        (instruction, answer) -> records.addAll(recordsOf(run, instruction, answer, open)));
     return ledger.post(records).map(posted -> Progress.MORE);
   }
 
@@ -129,8 +135,10 @@ public final class CollectAnswers {
             .orElse(false);
   }
 
+  /** The word keeps its value date; the money counts for it, or for the first day that is open. */
   private static List<LedgerRecord> recordsOf(
-      PaymentRun run, Instruction instruction, Answer answer, boolean settled) {
+      PaymentRun run, Instruction instruction, Answer answer, OpenPeriod open) {
+    boolean settled = answer.state() == Treasury.State.SETTLED;
     String verb = settled ? "settle/" : "return/";
     TreasuryAnswerRecord word =
         new TreasuryAnswerRecord(
@@ -153,7 +161,7 @@ public final class CollectAnswers {
             verb + instruction.id(),
             instruction.id().value(),
             word,
-            answer.valueDate().orElseThrow()));
+            open.dayFor(answer.valueDate().orElseThrow())));
   }
 
   private Outcome<Progress> finish(RunId id) {

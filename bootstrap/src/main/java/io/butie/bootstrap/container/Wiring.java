@@ -33,6 +33,7 @@ import io.butie.application.intake.ImportBalances;
 import io.butie.application.intake.ImportQuotas;
 import io.butie.application.intake.TwoPersonImport;
 import io.butie.application.ledger.PublishCheckpoint;
+import io.butie.application.ledger.SealPeriod;
 import io.butie.application.port.Awards;
 import io.butie.application.port.Checkpoints;
 import io.butie.application.port.Claims;
@@ -126,6 +127,7 @@ public final class Wiring {
         composition
             .treasury()
             .map(treasury -> new ReconcileRun(transactions, runs, ledger, treasury, clock)),
+        new SealPeriod(transactions, ledger, clock),
         new PublishCheckpoint(
             transactions,
             ledger,

@@ -28,6 +28,7 @@ import io.butie.domain.reference.PayeeId;
 import io.butie.domain.reference.Region;
 import io.butie.domain.reference.RunId;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
@@ -70,6 +71,7 @@ final class DemoYear {
   private final List<SampleClass> openings;
   private final List<SampleClass> claims;
   private final Set<PayeeId> employers = new HashSet<>();
+  private YearMonth unsealed = YearMonth.of(2023, 1);
 
   /**
    * A year to be told.
@@ -174,7 +176,21 @@ final class DemoYear {
 
   private void cycle(LocalDate reviewDay) {
     makePayable(reviewDay).ifPresent(this::payEveryRegion);
+    stages.run("seal months", this::sealMonths);
     useCases.publishCheckpoint().publish();
+  }
+
+  /** Every region closes the months that are over. */
+  private void sealMonths() {
+    while (!unsealed.atEndOfMonth().isAfter(clock.day().minusDays(1))) {
+      for (Region region : quotas.keySet()) {
+        useCases
+            .sealPeriod()
+            .seal(users.as(Role.FINANCE_CHECKER, region), region, unsealed)
+            .orThrow();
+      }
+      unsealed = unsealed.plusMonths(1);
+    }
   }
 
   /** The year up to its first payments, which are left to somebody else. */

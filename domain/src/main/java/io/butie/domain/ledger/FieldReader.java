@@ -2,7 +2,9 @@ package io.butie.domain.ledger;
 
 import io.butie.domain.money.Money;
 import io.butie.domain.reference.Digest;
+import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.List;
 import java.util.Optional;
 
@@ -10,6 +12,8 @@ import java.util.Optional;
  * Hands the values of a record to its constructor, one after the other, each as what it must be.
  */
 final class FieldReader {
+
+  private static final int MONTH_LENGTH = 7;
 
   private final RecordKind kind;
   private final List<Value> values;
@@ -46,6 +50,26 @@ final class FieldReader {
       throw new IllegalArgumentException("a count is 0 to 2^31-1, not " + value);
     }
     return (int) value;
+  }
+
+  /** A place in the log or in a region's part of it. */
+  long sequence() {
+    return take(Value.Int.class).value();
+  }
+
+  /** A month as {@code yyyy-MM}. */
+  YearMonth month() {
+    String text = text();
+    YearMonth month;
+    try {
+      month = YearMonth.parse(text);
+    } catch (DateTimeException e) {
+      throw new IllegalArgumentException("a month is yyyy-MM, not " + text, e);
+    }
+    if (text.length() != MONTH_LENGTH) {
+      throw new IllegalArgumentException("a month is yyyy-MM, not " + text);
+    }
+    return month;
   }
 
   Money money() {

@@ -20,7 +20,8 @@ public sealed interface LedgerRecord
         TreasuryAnswerRecord,
         AppropriationRecord,
         ReferenceDataRecord,
-        ImportRecord {
+        ImportRecord,
+        PeriodSealRecord {
 
   RecordKind kind();
 

@@ -159,7 +159,18 @@ public enum RecordKind {
       integer("amount_fen"),
       text("made_by"),
       text("approved_by"),
-      date("approved_on"));
+      date("approved_on")),
+  PERIOD_SEAL(
+      18,
+      PeriodSealRecord::read,
+      text("id"),
+      text("period"),
+      integer("first_sequence"),
+      integer("records"),
+      integer("accounts"),
+      digest("balances_digest"),
+      text("sealed_by"),
+      date("sealed_on"));
 
   private final int code;
   private final BiFunction<Region, FieldReader, LedgerRecord> reader;

@@ -26,6 +26,8 @@ public enum RefusalCode {
   ALREADY_POSTED("四(四) R60"),
   /** A record with this id is already in the ledger, with other content. */
   POSTED_WITH_OTHER_CONTENT("四(四) R60"),
+  /** The month is sealed: what is wrong in it is put right by a record of a later day. */
+  PERIOD_CLOSED("四(四) R60"),
   /** The working-day calendar does not cover the year: nothing is computed, nothing is guessed. */
   CALENDAR_NOT_LOADED("三(五) R32"),
   /** What was named does not exist. */

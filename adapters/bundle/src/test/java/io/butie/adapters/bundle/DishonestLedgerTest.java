@@ -14,6 +14,7 @@ import io.butie.domain.ledger.HoldResolutionRecord.Resolution;
 import io.butie.domain.ledger.ImportRecord;
 import io.butie.domain.ledger.LedgerEntry;
 import io.butie.domain.ledger.LedgerRecord;
+import io.butie.domain.ledger.PeriodSealRecord;
 import io.butie.domain.ledger.RunApprovalRecord;
 import io.butie.domain.ledger.TransferRecord;
 import io.butie.domain.ledger.TreasuryAnswerRecord.Answer;
@@ -23,6 +24,7 @@ import io.butie.domain.reference.Region;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -308,6 +310,46 @@ class DishonestLedgerTest {
             last.bookedAt().minusMillis(1),
             story.accrue("L1")));
     isFound("booked before");
+  }
+
+  @Test
+  void a_transfer_that_counts_for_a_sealed_month() throws IOException {
+    log.post(List.of(log.seal(story.region(), YearMonth.of(2023, 5), 0)));
+    cheats("its region is closed through 2023-05-31", story.accrue("L1"));
+  }
+
+  @Test
+  void a_seal_over_other_balances() throws IOException {
+    PeriodSealRecord honest = log.seal(story.region(), YearMonth.of(2023, 5), 0);
+    cheats("other balances", sealOf(honest, honest.records(), Digest.sha256("other")));
+  }
+
+  @Test
+  void a_seal_over_fewer_records() throws IOException {
+    PeriodSealRecord honest = log.seal(story.region(), YearMonth.of(2023, 5), 0);
+    cheats("seals other records", sealOf(honest, honest.records() - 1, honest.balancesDigest()));
+  }
+
+  @Test
+  void a_month_left_out_between_two_seals() throws IOException {
+    PeriodSealRecord may = log.seal(story.region(), YearMonth.of(2023, 5), 0);
+    log.post(List.of(may));
+    cheats(
+        "seals 2023-07 after 2023-05",
+        log.seal(story.region(), YearMonth.of(2023, 7), may.nextSequence()));
+  }
+
+  private static PeriodSealRecord sealOf(PeriodSealRecord like, int records, Digest balances) {
+    return new PeriodSealRecord(
+        like.region(),
+        like.id(),
+        like.period(),
+        like.firstSequence(),
+        records,
+        like.accounts(),
+        balances,
+        like.sealedBy(),
+        like.sealedOn());
   }
 
   private static LedgerEntry entry(long sequence, long ofRegion, LedgerRecord record) {

@@ -5,6 +5,7 @@ import io.butie.domain.ledger.HoldResolutionRecord.Resolution;
 import io.butie.domain.ledger.TransferRecord;
 import io.butie.domain.ledger.TreasuryAnswerRecord.Answer;
 import io.butie.domain.reference.Region;
+import java.time.YearMonth;
 import java.util.List;
 import java.util.Optional;
 
@@ -36,6 +37,7 @@ final class SmallProvince {
     log.post(story.pay("R2", Optional.of("R1-2"), List.of(List.of("A1"))));
     log.post(story.answer("R2-1", Answer.SETTLED, "A1"));
     log.post(story.close("C1", 5 * Story.STANDARD - 2 * LINE));
+    log.post(List.of(log.seal(story.region(), YearMonth.of(2023, 5), 0)));
     log.publish();
     return log;
   }

@@ -67,6 +67,10 @@ final class Story {
     this.region = region;
   }
 
+  Region region() {
+    return region;
+  }
+
   /** What the verifier carries: read once, not at every try. */
   static Optional<Rulebook> carried(String id) {
     return Optional.of(RULEBOOK).filter(rulebook -> rulebook.id().equals(id));

@@ -7,14 +7,19 @@ import io.butie.domain.ledger.LeafEncoder;
 import io.butie.domain.ledger.LedgerEntry;
 import io.butie.domain.ledger.LedgerRecord;
 import io.butie.domain.ledger.MerkleFrontier;
+import io.butie.domain.ledger.PeriodSealRecord;
 import io.butie.domain.ledger.SignedCheckpoint;
+import io.butie.domain.ledger.TransferRecord;
+import io.butie.domain.reference.Digest;
 import io.butie.domain.reference.Region;
 import java.time.Instant;
+import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.function.Consumer;
 
 /** A log in memory that posts whatever it is given: a verifier is to trust no log. */
@@ -52,6 +57,30 @@ final class TestLog {
     StoredEntry stored = new StoredEntry(entry, LeafEncoder.leafHash(entry));
     entries.add(stored);
     tree.append(stored.leafHash());
+  }
+
+  /** The seal that an honest log would post next, made without the product's ledger. */
+  PeriodSealRecord seal(Region region, YearMonth month, long firstSequence) {
+    TreeMap<String, Long> balances = new TreeMap<>();
+    for (StoredEntry stored : entries) {
+      if (stored.entry().record() instanceof TransferRecord transfer
+          && transfer.region().equals(region)) {
+        balances.merge(transfer.debit(), transfer.amount().fen(), Long::sum);
+        balances.merge(transfer.credit(), -transfer.amount().fen(), Long::sum);
+      }
+    }
+    StringBuilder text = new StringBuilder();
+    balances.forEach((account, fen) -> text.append(account + "," + fen + "\n"));
+    return new PeriodSealRecord(
+        region,
+        "seal/" + region + "/" + month,
+        month,
+        firstSequence,
+        (int) (regions.getOrDefault(region, 0L) - firstSequence),
+        balances.size(),
+        Digest.sha256(text.toString()),
+        "checker",
+        month.atEndOfMonth().plusDays(1));
   }
 
   SignedCheckpoint publish() {

@@ -1,6 +1,7 @@
 package io.butie.adapters.ledger;
 
 import io.butie.domain.fund.FundAccount;
+import io.butie.domain.reference.Region;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
@@ -26,6 +27,22 @@ final class AccountRows {
         return row.next() ? Optional.of(row.getLong(1)) : Optional.empty();
       }
     }
+  }
+
+  /** Of every account of the region, by the account's text. */
+  static SortedMap<String, Long> balances(Connection connection, Region region)
+      throws SQLException {
+    SortedMap<String, Long> balances = new TreeMap<>();
+    try (PreparedStatement select =
+        connection.prepareStatement("SELECT id, balance FROM ledger_account WHERE id LIKE ?")) {
+      select.setString(1, region + "/%");
+      try (ResultSet rows = select.executeQuery()) {
+        while (rows.next()) {
+          balances.put(rows.getString(1), rows.getLong(2));
+        }
+      }
+    }
+    return balances;
   }
 
   static SortedMap<FundAccount, Long> balances(Connection connection) throws SQLException {

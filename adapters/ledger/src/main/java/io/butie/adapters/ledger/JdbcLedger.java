@@ -9,6 +9,7 @@ import io.butie.domain.ledger.LedgerRecord;
 import io.butie.domain.ledger.RecordKind;
 import io.butie.domain.policy.Outcome;
 import io.butie.domain.policy.Refusal;
+import io.butie.domain.reference.Region;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Savepoint;
@@ -45,6 +46,9 @@ public final class JdbcLedger implements Ledger {
     LogHead head = LogHead.lock(connection);
     BalanceChanges balances = BalanceChanges.load(connection, records);
     Optional<Refusal> refusal = Reversals.refusal(connection, records).or(balances::shortfall);
+    if (refusal.isEmpty()) {
+      refusal = Periods.load(connection).refusal(connection, records);
+    }
     if (refusal.isPresent()) {
       // a posting that is repeated may also lack the money that it moved the first time
       return Outcome.refused(AlreadyPosted.refusal(connection, records).orElseGet(refusal::get));
@@ -72,8 +76,29 @@ public final class JdbcLedger implements Ledger {
     TransferRows.insert(connection, entries);
     RecordRows.insert(connection, entries);
     regions.store(connection);
+    Periods.close(connection, entries);
     head.store(connection);
     return new Posted(first, head.size(), head.root());
+  }
+
+  @Override
+  public Unsealed holdUnsealed(Region region) {
+    return sql(
+        "read what a region has not sealed",
+        connection -> {
+          LogHead.lock(connection);
+          return Periods.load(connection).unsealed(connection, region);
+        });
+  }
+
+  @Override
+  public OpenPeriod holdOpenPeriod(Region region) {
+    return sql(
+        "read what a region has sealed",
+        connection -> {
+          LogHead.lock(connection);
+          return Periods.load(connection).open(region);
+        });
   }
 
   @Override

@@ -16,8 +16,10 @@ import io.butie.adapters.database.Migrations;
 import io.butie.adapters.database.SqlFailure;
 import io.butie.application.ledger.Transfers;
 import io.butie.application.port.Ledger;
+import io.butie.application.port.Ledger.OpenPeriod;
 import io.butie.application.port.Ledger.Posted;
 import io.butie.application.port.Ledger.StoredEntry;
+import io.butie.application.port.Ledger.Unsealed;
 import io.butie.domain.fund.AccountKind;
 import io.butie.domain.fund.Arrow;
 import io.butie.domain.fund.FundAccount;
@@ -25,7 +27,9 @@ import io.butie.domain.ledger.AppropriationRecord;
 import io.butie.domain.ledger.LeafEncoder;
 import io.butie.domain.ledger.LedgerRecord;
 import io.butie.domain.ledger.MerkleFrontier;
+import io.butie.domain.ledger.PeriodSealRecord;
 import io.butie.domain.ledger.RecordKind;
+import io.butie.domain.ledger.SealedBalances;
 import io.butie.domain.ledger.TransferRecord;
 import io.butie.domain.policy.Outcome;
 import io.butie.domain.policy.RefusalCode;
@@ -34,6 +38,8 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.YearMonth;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -43,6 +49,7 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.function.Supplier;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -422,6 +429,106 @@ abstract class LedgerContractTest {
       statement.execute(sql);
     } catch (SQLException e) {
       throw new IllegalStateException(e.getSQLState(), e);
+    }
+  }
+
+  private PeriodSealRecord seal(Region region, YearMonth month) {
+    Unsealed unsealed = ledger.holdUnsealed(region);
+    SealedBalances balances = SealedBalances.of(unsealed.balances());
+    return new PeriodSealRecord(
+        region,
+        "seal/" + region + "/" + month,
+        month,
+        unsealed.firstSequence(),
+        (int) (unsealed.nextSequence() - unsealed.firstSequence()),
+        balances.accounts(),
+        balances.digest(),
+        "checker",
+        month.atEndOfMonth().plusDays(1));
+  }
+
+  private <T> T held(Supplier<T> reading) {
+    return transactions.attempt(() -> Outcome.done(reading.get())).orThrow();
+  }
+
+  private Outcome<Posted> seal(YearMonth month) {
+    return transactions.attempt(() -> ledger.post(List.of(seal(SHIJIAZHUANG, month))));
+  }
+
+  @Test
+  void nothingCountsForADayThatItsRegionHasSealed() {
+    post(appropriation(SHIJIAZHUANG, "1", 500)).orThrow();
+    seal(YearMonth.of(2023, 6)).orThrow();
+
+    assertRefused(post(appropriation(SHIJIAZHUANG, "2", 700)), RefusalCode.PERIOD_CLOSED);
+    assertRefused(post(appropriation(SHIJIAZHUANG, "1", 500)), RefusalCode.ALREADY_POSTED);
+    assertThat(balance(SHIJIAZHUANG, AccountKind.UNENCUMBERED)).isEqualTo(500);
+    post(appropriation(BAODING, "3", 700)).orThrow();
+
+    OpenPeriod open = held(() -> ledger.holdOpenPeriod(SHIJIAZHUANG));
+    assertThat(open.dayFor(DAY)).isEqualTo("2023-07-01");
+    assertThat(open.dayFor(LocalDate.of(2023, 7, 2))).isEqualTo("2023-07-02");
+  }
+
+  @Test
+  void sealsFollowEachOtherWithoutAGap() {
+    post(appropriation(SHIJIAZHUANG, "1", 500)).orThrow();
+    seal(YearMonth.of(2023, 6)).orThrow();
+
+    assertRefused(seal(YearMonth.of(2023, 8)), RefusalCode.WRONG_STATE);
+    seal(YearMonth.of(2023, 7)).orThrow();
+
+    Unsealed unsealed = held(() -> ledger.holdUnsealed(SHIJIAZHUANG));
+    assertThat(unsealed.firstSequence()).isEqualTo(3);
+    assertThat(unsealed.nextSequence()).isEqualTo(4);
+    assertThat(unsealed.closedThrough()).contains(LocalDate.of(2023, 7, 31));
+    assertThat(unsealed.balances())
+        .containsExactly(
+            Map.entry("130100/2023/EMPLOYMENT_SUBSIDY/APPROPRIATION", -500L),
+            Map.entry("130100/2023/EMPLOYMENT_SUBSIDY/UNENCUMBERED", 500L));
+  }
+
+  @Test
+  void aSealOfOtherBalancesOrRecordsIsRefused() {
+    post(appropriation(SHIJIAZHUANG, "1", 500)).orThrow();
+    PeriodSealRecord early = held(() -> seal(SHIJIAZHUANG, YearMonth.of(2023, 6)));
+    post(appropriation(SHIJIAZHUANG, "2", 700)).orThrow();
+
+    assertRefused(post(early), RefusalCode.WRONG_STATE);
+    assertThat(held(() -> ledger.holdOpenPeriod(SHIJIAZHUANG)).closedThrough()).isEmpty();
+  }
+
+  @Test
+  void aPostingThatRacesASealEitherComesBeforeItOrIsRefused() throws Exception {
+    ExecutorService threads = Executors.newFixedThreadPool(2);
+    try {
+      for (int month = 6; month <= 9; month++) {
+        YearMonth sealed = YearMonth.of(2023, month);
+        String id = "race" + month;
+        CountDownLatch start = new CountDownLatch(1);
+        Future<Outcome<Posted>> sealing =
+            threads.submit(
+                () -> {
+                  start.await();
+                  return seal(sealed);
+                });
+        Future<Outcome<Posted>> posting =
+            threads.submit(
+                () -> {
+                  start.await();
+                  return post(appropriation(SHIJIAZHUANG, id, 100));
+                });
+        start.countDown();
+        Posted seal = sealing.get().orThrow();
+        Outcome<Posted> posted = posting.get();
+        if (posted.isRefused()) {
+          assertRefused(posted, RefusalCode.PERIOD_CLOSED);
+        } else {
+          assertThat(posted.orThrow().size()).isEqualTo(seal.firstSequence());
+        }
+      }
+    } finally {
+      threads.shutdownNow();
     }
   }
 }

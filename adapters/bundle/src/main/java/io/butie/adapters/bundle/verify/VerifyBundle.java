@@ -57,6 +57,7 @@ public final class VerifyBundle {
             new IdCheck(),
             new LifecycleCheck(),
             money,
+            new SealCheck(),
             new DecisionCheck(rulebooks));
     new LogReader(directory, manifest, roots, money, checks).read();
     checks.forEach(check -> check.report(checked));

@@ -19,6 +19,7 @@ final class RefusalStatus {
           NO_STANDARD,
           WRONG_STATE,
           RUN_OPEN,
+          PERIOD_CLOSED,
           CONTENT_CHANGED,
           ALREADY_TAKEN,
           ALREADY_POSTED,
