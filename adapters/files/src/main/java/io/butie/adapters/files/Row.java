@@ -80,7 +80,7 @@ final class Row {
             value -> {
               if (value.length() > longest) {
                 problem(column, "longer than " + longest + " characters");
-              } else if (value.indexOf('\0') >= 0) {
+              } else if (value.indexOf(0) >= 0) {
                 problem(column, "has a character U+0000");
               }
             });
