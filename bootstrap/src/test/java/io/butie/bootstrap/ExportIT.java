@@ -61,6 +61,8 @@ class ExportIT {
     isTheWholeLedger(bundle);
 
     assertThat(runs(6, Map.of(), "export --out " + bundle)).contains("exists");
+    assertThat(runs(2, Map.of(), "export --region 139999 --out " + directory.resolve("nowhere")))
+        .contains("no record of region 139999");
     assertThat(data.resolve("database/db.lck")).as("Derby's lock").doesNotExist();
   }
 
@@ -73,12 +75,18 @@ class ExportIT {
       isTheWholeLedger(bundle);
       assertThat(runs(6, Map.of(), "export --out " + bundle)).contains("exists");
 
+      Path ofOneRegion = directory.resolve("served-130100");
+      runs(0, Map.of(), "export --region 130100 --out " + ofOneRegion);
+      runs(0, Map.of(), "verify " + ofOneRegion);
+      assertThat(Files.readString(ofOneRegion.resolve("manifest.json")))
+          .contains("\"region\": \"130100\"");
+
       assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(address)))
           .isEqualTo("rw-------");
       List<String> lines = Files.readAllLines(address);
       Path other = directory.resolve("other");
-      assertThat(ask(lines.get(0), "Bearer guess", other.toString())).isEqualTo(401);
-      assertThat(ask(lines.get(0), "Bearer " + lines.get(1), "relative")).isEqualTo(400);
+      assertThat(ask(lines.get(0), "Bearer guess", "\n" + other)).isEqualTo(401);
+      assertThat(ask(lines.get(0), "Bearer " + lines.get(1), "\nrelative")).isEqualTo(400);
       assertThat(other).doesNotExist();
 
       server.process().terminate();

@@ -1,5 +1,6 @@
 package io.butie.bootstrap.demo;
 
+import io.butie.adapters.bundle.BundleScope;
 import io.butie.adapters.bundle.CheckpointHistory;
 import io.butie.adapters.bundle.ExportBundle;
 import io.butie.adapters.bundle.ExportOutcome;
@@ -55,6 +56,7 @@ final class Closing {
               try {
                 return ExportBundle.to(
                     bundle,
+                    BundleScope.WHOLE_LEDGER,
                     useCases.ledger()::forEach,
                     CheckpointHistory.of(key, useCases.checkpoints().all()));
               } catch (IOException e) {

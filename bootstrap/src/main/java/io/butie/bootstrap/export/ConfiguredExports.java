@@ -1,5 +1,6 @@
 package io.butie.bootstrap.export;
 
+import io.butie.adapters.bundle.BundleScope;
 import io.butie.adapters.bundle.ExportOutcome;
 import io.butie.adapters.bundle.ExportOutcome.Result;
 import io.butie.adapters.cli.BundleExports;
@@ -21,7 +22,7 @@ public final class ConfiguredExports implements BundleExports {
   }
 
   @Override
-  public ExportOutcome export(Path target) throws IOException {
+  public ExportOutcome export(Path target, BundleScope scope) throws IOException {
     Settings settings;
     try {
       settings = Settings.of(environment);
@@ -37,12 +38,12 @@ public final class ConfiguredExports implements BundleExports {
     if (data.isPresent()) {
       DataDirectory held = data.get();
       try (held) {
-        return FilesAtRest.export(settings, absolute);
+        return FilesAtRest.export(settings, absolute, scope);
       }
     }
     Optional<DeskAddress> desk = DeskAddress.read(settings.data());
     return desk.isPresent()
-        ? desk.get().ask(absolute)
+        ? desk.get().ask(absolute, scope)
         : ExportOutcome.none(
             Result.IN_USE, settings.data() + " is in use, and not by a server that can be asked");
   }

@@ -2,6 +2,7 @@ package io.butie.bootstrap.export;
 
 import com.google.gson.Gson;
 import com.google.gson.JsonParseException;
+import io.butie.adapters.bundle.BundleScope;
 import io.butie.adapters.bundle.ExportOutcome;
 import io.butie.adapters.bundle.ExportOutcome.Result;
 import java.io.IOException;
@@ -58,15 +59,15 @@ record DeskAddress(int port, String token) {
   }
 
   /**
-   * Asks the server to export to the target.
+   * Asks the server to export to the target, an absolute path.
    *
    * @throws IOException where the server fails, or its answer does not come
    */
-  ExportOutcome ask(Path target) throws IOException {
+  ExportOutcome ask(Path target, BundleScope scope) throws IOException {
     HttpRequest request =
         HttpRequest.newBuilder(uri())
             .header("Authorization", authorization())
-            .POST(BodyPublishers.ofString(target.toString()))
+            .POST(BodyPublishers.ofString(new ExportRequest(target, scope).text()))
             .build();
     try {
       HttpResponse<String> answer =

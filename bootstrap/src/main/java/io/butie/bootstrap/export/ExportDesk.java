@@ -12,12 +12,10 @@ import java.lang.System.Logger.Level;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.SecureRandom;
 import java.util.HexFormat;
-import java.util.Optional;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -33,7 +31,7 @@ public final class ExportDesk implements AutoCloseable {
 
   private static final Logger LOG = System.getLogger(ExportDesk.class.getName());
   private static final int TOKEN_BYTES = 32;
-  private static final int LONGEST_PATH = 8_192;
+  private static final int LONGEST_REQUEST = 8_192;
 
   private final Path data;
   private final HttpServer http;
@@ -100,17 +98,21 @@ public final class ExportDesk implements AutoCloseable {
   }
 
   private void export(HttpExchange exchange) throws IOException {
-    Optional<Path> target = target(exchange);
-    if (target.isEmpty()) {
-      reply(exchange, 400, "not an absolute path");
+    ExportRequest request;
+    try {
+      request = request(exchange);
+    } catch (IllegalArgumentException malformed) {
+      reply(exchange, 400, String.valueOf(malformed.getMessage()));
       return;
     }
     try {
       ExportOutcome outcome =
-          application.onContainerThread(() -> exporting().to(target.get())).get();
+          application
+              .onContainerThread(() -> exporting().to(request.target(), request.scope()))
+              .get();
       reply(exchange, 200, new Gson().toJson(outcome));
     } catch (ExecutionException e) {
-      LOG.log(Level.ERROR, "the export to " + target.get() + " failed", e.getCause());
+      LOG.log(Level.ERROR, "the export to " + request.target() + " failed", e.getCause());
       reply(exchange, 500, String.valueOf(e.getCause()));
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
@@ -118,14 +120,9 @@ public final class ExportDesk implements AutoCloseable {
     }
   }
 
-  private static Optional<Path> target(HttpExchange exchange) throws IOException {
-    byte[] body = exchange.getRequestBody().readNBytes(LONGEST_PATH);
-    try {
-      return Optional.of(Path.of(new String(body, StandardCharsets.UTF_8)))
-          .filter(Path::isAbsolute);
-    } catch (InvalidPathException noPath) {
-      return Optional.empty();
-    }
+  private static ExportRequest request(HttpExchange exchange) throws IOException {
+    byte[] body = exchange.getRequestBody().readNBytes(LONGEST_REQUEST);
+    return ExportRequest.parse(new String(body, StandardCharsets.UTF_8));
   }
 
   private LedgerExport exporting() {

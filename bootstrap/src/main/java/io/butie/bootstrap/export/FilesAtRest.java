@@ -1,5 +1,6 @@
 package io.butie.bootstrap.export;
 
+import io.butie.adapters.bundle.BundleScope;
 import io.butie.adapters.bundle.ExportOutcome;
 import io.butie.adapters.bundle.ExportOutcome.Result;
 import io.butie.adapters.database.DatabaseSettings;
@@ -24,7 +25,8 @@ final class FilesAtRest {
 
   private FilesAtRest() {}
 
-  static ExportOutcome export(Settings settings, Path target) throws IOException {
+  static ExportOutcome export(Settings settings, Path target, BundleScope scope)
+      throws IOException {
     DatabaseSettings database = settings.databaseSettings();
     if (database instanceof DatabaseSettings.Embedded files
         && !Files.isDirectory(files.directory())) {
@@ -40,7 +42,7 @@ final class FilesAtRest {
     }
     database.prepare();
     try {
-      return opened(database, settings, signer.get()).to(target);
+      return opened(database, settings, signer.get()).to(target, scope);
     } finally {
       database.release();
     }

@@ -1,5 +1,6 @@
 package io.butie.bootstrap.export;
 
+import io.butie.adapters.bundle.BundleScope;
 import io.butie.adapters.bundle.CheckpointHistory;
 import io.butie.adapters.bundle.ExportBundle;
 import io.butie.adapters.bundle.ExportOutcome;
@@ -38,7 +39,7 @@ final class LedgerExport {
     this.publish = publish;
   }
 
-  ExportOutcome to(Path target) throws IOException {
+  ExportOutcome to(Path target, BundleScope scope) throws IOException {
     if (Files.exists(target, LinkOption.NOFOLLOW_LINKS)) {
       return ExportOutcome.none(Result.TARGET_EXISTS, target + " exists");
     }
@@ -55,7 +56,7 @@ final class LedgerExport {
     }
     publish.publish();
     return ExportBundle.to(
-        target, this::forEach, CheckpointHistory.of(publish.key(), checkpoints.all()));
+        target, scope, this::forEach, CheckpointHistory.of(publish.key(), checkpoints.all()));
   }
 
   /** Never sign what an earlier signature denies: a log that went back, or another log's key. */

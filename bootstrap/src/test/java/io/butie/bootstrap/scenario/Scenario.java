@@ -2,6 +2,7 @@ package io.butie.bootstrap.scenario;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.butie.adapters.bundle.BundleScope;
 import io.butie.adapters.bundle.CheckpointHistory;
 import io.butie.adapters.bundle.ExportBundle;
 import io.butie.adapters.bundle.ExportOutcome;
@@ -91,6 +92,7 @@ abstract class Scenario {
     try {
       return ExportBundle.to(
           bundle,
+          BundleScope.WHOLE_LEDGER,
           useCases.ledger()::forEach,
           CheckpointHistory.of(useCases.publishCheckpoint().key(), useCases.checkpoints().all()));
     } catch (IOException e) {

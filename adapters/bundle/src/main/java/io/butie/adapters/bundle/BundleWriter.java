@@ -3,6 +3,7 @@ package io.butie.adapters.bundle;
 import io.butie.application.port.Ledger.StoredEntry;
 import io.butie.domain.ledger.Checkpoint;
 import io.butie.domain.ledger.LeafEncoder;
+import io.butie.domain.ledger.LedgerEntry;
 import io.butie.domain.ledger.MerkleFrontier;
 import io.butie.domain.ledger.SignedCheckpoint;
 import io.butie.domain.ledger.TransferRecord;
@@ -11,6 +12,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
@@ -18,14 +20,17 @@ import java.util.TreeMap;
 final class BundleWriter {
 
   private final Path directory;
+  private final BundleScope scope;
   private final CheckpointHistory checkpoints;
   private final SortedMap<String, Digest> files = new TreeMap<>();
   private final MerkleFrontier tree = new MerkleFrontier();
   private final Balances balances = new Balances();
   private boolean leavesAreAsStored = true;
   private long transfers;
+  private long ofRegion;
 
-  BundleWriter(Path directory, CheckpointHistory checkpoints) {
+  BundleWriter(Path directory, BundleScope scope, CheckpointHistory checkpoints) {
+    this.scope = scope;
     this.directory = directory;
     this.checkpoints = checkpoints;
   }
@@ -50,19 +55,37 @@ final class BundleWriter {
     }
     Manifest manifest =
         new Manifest(
-            tree.size(), transfers, balances.accounts(), checkpoints.earlier().size(), files);
+            scope,
+            tree.size(),
+            transfers,
+            balances.accounts(),
+            checkpoints.earlier().size(),
+            files);
     Files.writeString(directory.resolve(BundleFile.MANIFEST), manifest.text());
   }
 
   private void write(StoredEntry stored, HashedFile lines, HashedFile journal) {
-    lines.write(new RecordLine(stored.entry(), stored.leafHash()).text() + "\n");
     leavesAreAsStored &= LeafEncoder.leafHash(stored.entry()).equals(stored.leafHash());
     tree.append(stored.leafHash());
-    if (stored.entry().record() instanceof TransferRecord transfer) {
+    LedgerEntry entry = stored.entry();
+    if (!scope.showsInFull(entry.record().region())) {
+      lines.write(new HashLine(entry.sequence(), stored.leafHash()).text() + "\n");
+      return;
+    }
+    if (scope.region().equals(Optional.of(entry.record().region()))) {
+      ofRegion++;
+    }
+    lines.write(new RecordLine(entry, stored.leafHash()).text() + "\n");
+    if (entry.record() instanceof TransferRecord transfer) {
       transfers++;
       balances.apply(transfer);
-      journal.write(JournalText.transaction(stored.entry(), transfer));
+      journal.write(JournalText.transaction(entry, transfer));
     }
+  }
+
+  /** Whether the region that the bundle is of has no record at all: nobody would want that. */
+  boolean isOfNoRecord() {
+    return scope.region().isPresent() && ofRegion == 0;
   }
 
   /** Whether what was written is what the latest checkpoint was signed over. */

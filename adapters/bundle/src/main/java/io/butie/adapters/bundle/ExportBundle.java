@@ -25,7 +25,8 @@ public final class ExportBundle {
    *
    * @throws IOException where the files cannot be written
    */
-  public static ExportOutcome to(Path target, RecordSource records, CheckpointHistory checkpoints)
+  public static ExportOutcome to(
+      Path target, BundleScope scope, RecordSource records, CheckpointHistory checkpoints)
       throws IOException {
     Path out = target.toAbsolutePath().normalize();
     if (Files.exists(out, LinkOption.NOFOLLOW_LINKS)) {
@@ -36,13 +37,18 @@ public final class ExportBundle {
     Path partial = Files.createTempDirectory(parent, "." + out.getFileName() + "-");
     boolean complete = false;
     try {
-      BundleWriter writer = new BundleWriter(partial, checkpoints);
+      BundleWriter writer = new BundleWriter(partial, scope, checkpoints);
       writer.write(records);
       if (!writer.matchesCheckpoint()) {
         return ExportOutcome.none(
             Result.LEDGER_DIFFERS,
             "the records are not those of the checkpoint at "
                 + checkpoints.latest().checkpoint().size());
+      }
+      if (writer.isOfNoRecord()) {
+        return ExportOutcome.none(
+            Result.NOTHING_TO_EXPORT,
+            "the ledger has no record of region " + scope.region().orElseThrow());
       }
       Files.move(partial, out, StandardCopyOption.ATOMIC_MOVE);
       complete = true;

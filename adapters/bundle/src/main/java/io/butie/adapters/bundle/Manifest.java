@@ -4,6 +4,7 @@ import com.google.gson.Strictness;
 import com.google.gson.stream.JsonReader;
 import io.butie.domain.ledger.MalformedRecordException;
 import io.butie.domain.reference.Digest;
+import io.butie.domain.reference.Region;
 import java.io.IOException;
 import java.io.StringReader;
 import java.util.Collections;
@@ -15,13 +16,15 @@ import java.util.TreeMap;
 /**
  * {@code manifest.json}: what is in the bundle.
  *
+ * @param scope of the whole ledger, or of one region
  * @param records how many lines {@code records.jsonl} has
- * @param transfers how many of them are transfers
+ * @param transfers how many of them are transfers, shown in full
  * @param accounts how many accounts money has touched
  * @param checkpoints how many earlier checkpoints there are
  * @param files the SHA-256 of every other file, by its path with {@code /}
  */
 public record Manifest(
+    BundleScope scope,
     long records,
     long transfers,
     long accounts,
@@ -40,6 +43,9 @@ public record Manifest(
     StringBuilder out = new StringBuilder("{\n");
     out.append("  \"product\": \"").append(PRODUCT).append("\",\n");
     number("format", FORMAT, out);
+    scope
+        .region()
+        .ifPresent(region -> out.append("  \"region\": \"").append(region).append("\",\n"));
     number("records", records, out);
     number("transfers", transfers, out);
     number("accounts", accounts, out);
@@ -88,7 +94,14 @@ public record Manifest(
       throw new MalformedRecordException(
           "a bundle of " + product + ", format " + format + ": unknown here");
     }
-    long records = number(in, "records");
+    String next = in.nextName();
+    BundleScope scope = BundleScope.WHOLE_LEDGER;
+    if (next.equals("region")) {
+      scope = BundleScope.of(new Region(in.nextString()));
+      next = in.nextName();
+    }
+    expect("records", next);
+    long records = in.nextLong();
     long transfers = number(in, "transfers");
     long accounts = number(in, "accounts");
     long checkpoints = number(in, "checkpoints");
@@ -100,7 +113,7 @@ public record Manifest(
     }
     in.endObject();
     in.endObject();
-    return new Manifest(records, transfers, accounts, checkpoints, files);
+    return new Manifest(scope, records, transfers, accounts, checkpoints, files);
   }
 
   private static long number(JsonReader in, String name) throws IOException {
@@ -109,7 +122,10 @@ public record Manifest(
   }
 
   private static void name(JsonReader in, String expected) throws IOException {
-    String found = in.nextName();
+    expect(expected, in.nextName());
+  }
+
+  private static void expect(String expected, String found) {
     if (!found.equals(expected)) {
       throw new MalformedRecordException(
           "\"" + expected + "\" is to stand before \"" + found + "\"");

@@ -46,7 +46,7 @@ class AuditorsQuestionsTest {
   @BeforeEach
   void export() throws IOException {
     bundle = directory.resolve("bundle");
-    ExportBundle.to(bundle, written::forEach, written.checkpoints());
+    ExportBundle.to(bundle, BundleScope.WHOLE_LEDGER, written::forEach, written.checkpoints());
     log = new BundleLog(bundle);
   }
 

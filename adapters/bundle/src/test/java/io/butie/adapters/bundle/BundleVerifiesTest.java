@@ -27,7 +27,9 @@ class BundleVerifiesTest {
   @BeforeEach
   void exported() throws IOException {
     bundle = directory.resolve("bundle");
-    assertThat(ExportBundle.to(bundle, log::forEach, log.checkpoints()).result())
+    assertThat(
+            ExportBundle.to(bundle, BundleScope.WHOLE_LEDGER, log::forEach, log.checkpoints())
+                .result())
         .isEqualTo(Result.WRITTEN);
   }
 
@@ -77,7 +79,7 @@ class BundleVerifiesTest {
   @Test
   void two_exports_of_a_log_are_the_same_bytes() throws IOException {
     Path again = directory.resolve("again");
-    ExportBundle.to(again, log::forEach, log.checkpoints());
+    ExportBundle.to(again, BundleScope.WHOLE_LEDGER, log::forEach, log.checkpoints());
     assertThat(hash(again.resolve(BundleFile.MANIFEST)))
         .isEqualTo(hash(bundle.resolve(BundleFile.MANIFEST)));
   }
@@ -90,7 +92,9 @@ class BundleVerifiesTest {
   void a_target_that_exists_is_not_touched() throws IOException {
     Path manifest = bundle.resolve(BundleFile.MANIFEST);
     Digest before = hash(manifest);
-    assertThat(ExportBundle.to(bundle, log::forEach, log.checkpoints()).result())
+    assertThat(
+            ExportBundle.to(bundle, BundleScope.WHOLE_LEDGER, log::forEach, log.checkpoints())
+                .result())
         .isEqualTo(Result.TARGET_EXISTS);
     assertThat(hash(manifest)).isEqualTo(before);
   }
@@ -101,7 +105,10 @@ class BundleVerifiesTest {
     Path target = directory.resolve("other");
     ExportOutcome outcome =
         ExportBundle.to(
-            target, (from, to, reader) -> other.forEach(from, to - 1, reader), other.checkpoints());
+            target,
+            BundleScope.WHOLE_LEDGER,
+            (from, to, reader) -> other.forEach(from, to - 1, reader),
+            other.checkpoints());
     assertThat(outcome.result()).isEqualTo(Result.LEDGER_DIFFERS);
     try (Stream<Path> left = Files.list(directory)) {
       assertThat(left).containsExactly(bundle);

@@ -63,7 +63,7 @@ class DishonestLedgerTest {
   private void isFound(String what) throws IOException {
     log.publish();
     Path bundle = directory.resolve("bundle");
-    ExportBundle.to(bundle, log::forEach, log.checkpoints());
+    ExportBundle.to(bundle, BundleScope.WHOLE_LEDGER, log::forEach, log.checkpoints());
     Failure failure =
         VerifyBundle.of(new Request(bundle, Optional.empty(), Map.of()), Story::carried)
             .failure()

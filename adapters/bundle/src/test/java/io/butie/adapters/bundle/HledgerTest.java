@@ -37,7 +37,7 @@ class HledgerTest {
 
   private void export(TestLog log) throws IOException {
     log.publish();
-    ExportBundle.to(bundle, log::forEach, log.checkpoints());
+    ExportBundle.to(bundle, BundleScope.WHOLE_LEDGER, log::forEach, log.checkpoints());
   }
 
   private static boolean isInstalled() {

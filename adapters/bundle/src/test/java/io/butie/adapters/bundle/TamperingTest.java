@@ -46,7 +46,7 @@ class TamperingTest {
   void exported() throws IOException {
     bundle = directory.resolve("bundle");
     TestLog log = SmallProvince.log(TestLog.SIGNER);
-    ExportBundle.to(bundle, log::forEach, log.checkpoints());
+    ExportBundle.to(bundle, BundleScope.WHOLE_LEDGER, log::forEach, log.checkpoints());
   }
 
   private Report verify() throws IOException {
@@ -110,6 +110,7 @@ class TamperingTest {
     write(
         BundleFile.MANIFEST,
         new Manifest(
+                manifest.scope(),
                 manifest.records(),
                 manifest.transfers(),
                 manifest.accounts(),
@@ -258,7 +259,7 @@ class TamperingTest {
     CheckpointSigner forger = CheckpointSigner.ofSeed(TestLog.SIGNER.origin(), TestLog.seed(66));
     TestLog forged = SmallProvince.log(forger);
     Path target = directory.resolve("forged");
-    ExportBundle.to(target, forged::forEach, forged.checkpoints());
+    ExportBundle.to(target, BundleScope.WHOLE_LEDGER, forged::forEach, forged.checkpoints());
     Report unsigned =
         VerifyBundle.of(new Request(target, Optional.empty(), Map.of()), Story::carried);
     assertThat(unsigned.isTrue()).isTrue();

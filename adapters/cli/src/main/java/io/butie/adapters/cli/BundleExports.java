@@ -1,5 +1,6 @@
 package io.butie.adapters.cli;
 
+import io.butie.adapters.bundle.BundleScope;
 import io.butie.adapters.bundle.ExportOutcome;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -17,5 +18,5 @@ public interface BundleExports {
    *
    * @throws IOException where the bundle cannot be written
    */
-  ExportOutcome export(Path target) throws IOException;
+  ExportOutcome export(Path target, BundleScope scope) throws IOException;
 }

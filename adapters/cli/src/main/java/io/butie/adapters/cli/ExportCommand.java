@@ -1,19 +1,24 @@
 package io.butie.adapters.cli;
 
+import io.butie.adapters.bundle.BundleScope;
 import io.butie.adapters.bundle.ExportOutcome;
+import io.butie.domain.reference.Region;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
 /** Writes the audit bundle of the ledger. */
 @Command(
     name = "export",
     description = {
-      "Writes the audit bundle of the whole ledger, as it was at its latest checkpoint.",
+      "Writes the audit bundle of the ledger, as it was at its latest checkpoint: of all of it, or",
+      "of one region, with the province's records in full and the leaf hashes of the others.",
       "Exits with 6, and nothing written, where DIR exists or the data directory is in use."
     })
 public final class ExportCommand implements Callable<Integer> {
@@ -27,6 +32,12 @@ public final class ExportCommand implements Callable<Integer> {
       description = "the bundle; it must not exist yet")
   private Path out;
 
+  @Option(
+      names = "--region",
+      paramLabel = "CODE",
+      description = "six digits: this region alone; default the whole ledger")
+  private Optional<String> region;
+
   @Spec private CommandSpec spec;
 
   /** Exports through these. */
@@ -36,7 +47,7 @@ public final class ExportCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    ExportOutcome outcome = exports.export(out);
+    ExportOutcome outcome = exports.export(out, scope());
     if (outcome.result() != ExportOutcome.Result.WRITTEN) {
       spec.commandLine().getErr().println("export: nothing was written: " + outcome.detail());
     }
@@ -50,5 +61,13 @@ public final class ExportCommand implements Callable<Integer> {
       case NOTHING_TO_EXPORT -> ExitCode.USAGE;
       case LEDGER_DIFFERS -> ExitCode.VERIFICATION_FAILED;
     };
+  }
+
+  private BundleScope scope() {
+    try {
+      return new BundleScope(region.map(Region::new));
+    } catch (IllegalArgumentException noCode) {
+      throw new ParameterException(spec.commandLine(), "--region: " + noCode.getMessage(), noCode);
+    }
   }
 }

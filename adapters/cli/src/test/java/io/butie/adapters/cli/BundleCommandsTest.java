@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.google.gson.JsonObject;
 import com.google.gson.JsonParser;
 import io.butie.adapters.bundle.BundleFile;
+import io.butie.adapters.bundle.BundleScope;
 import io.butie.adapters.bundle.CheckpointHistory;
 import io.butie.adapters.bundle.ExportBundle;
 import io.butie.adapters.bundle.ExportOutcome;
@@ -49,7 +50,7 @@ class BundleCommandsTest {
   }
 
   /** A log of one record. */
-  private static ExportOutcome export(Path target) throws IOException {
+  private static ExportOutcome export(Path target, BundleScope scope) throws IOException {
     LedgerEntry entry =
         new LedgerEntry(
             0,
@@ -61,6 +62,7 @@ class BundleCommandsTest {
     tree.append(LeafEncoder.leafHash(entry));
     return ExportBundle.to(
         target,
+        scope,
         (from, to, reader) -> reader.accept(new StoredEntry(entry, LeafEncoder.leafHash(entry))),
         CheckpointHistory.of(
             SIGNER.verifierKey(),
@@ -92,7 +94,7 @@ class BundleCommandsTest {
   }
 
   private int exitOf(Result result) {
-    BundleExports exports = target -> ExportOutcome.none(result, "because");
+    BundleExports exports = (target, scope) -> ExportOutcome.none(result, "because");
     return run(new ExportCommand(exports), "--out", directory.resolve("none").toString());
   }
 

@@ -1,6 +1,7 @@
 package io.butie.adapters.bundle.verify;
 
 import io.butie.adapters.bundle.BundleFile;
+import io.butie.adapters.bundle.HashLine;
 import io.butie.adapters.bundle.JournalText;
 import io.butie.adapters.bundle.Manifest;
 import io.butie.adapters.bundle.RecordLine;
@@ -11,6 +12,7 @@ import io.butie.domain.ledger.TransferRecord;
 import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 
 /** Reads the records once, through every check, beside the journal that they have to make. */
 final class LogReader {
@@ -40,12 +42,10 @@ final class LogReader {
       roots.begin();
       journalGoesOn(journal, JournalText.HEADER);
       for (Optional<String> line = records.line(); line.isPresent(); line = records.line()) {
-        RecordLine parsed = parsed(line.get());
-        LedgerEntry entry = parsed.entry();
-        see(entry);
-        roots.append(parsed.leafHash());
-        if (entry.record() instanceof TransferRecord transfer) {
-          journalGoesOn(journal, JournalText.transaction(entry, transfer));
+        if (HashLine.isOne(line.get())) {
+          pass(line.get());
+        } else {
+          see(line.get(), journal);
         }
       }
       journalGoesOn(journal, JournalText.footer(money.balances()));
@@ -59,25 +59,37 @@ final class LogReader {
     }
   }
 
-  private RecordLine parsed(String text) {
-    RecordLine line;
-    try {
-      line = RecordLine.parse(text);
-    } catch (MalformedRecordException e) {
-      throw new BadBundleException(BundleFile.RECORDS, roots.size(), e);
-    }
+  private void pass(String text) {
+    HashLine line = parsed(HashLine::parse, text);
+    whatIsTrue(() -> checks.forEach(check -> check.pass(line.sequence())));
+    roots.append(line.leafHash());
+  }
+
+  private void see(String text, BundleInput journal) throws IOException {
+    RecordLine line = parsed(RecordLine::parse, text);
+    LedgerEntry entry = line.entry();
     if (!LeafEncoder.leafHash(line.entry()).equals(line.leafHash())) {
       throw new BadBundleException(
           BundleFile.RECORDS, roots.size(), "its leaf hash is not that of its fields");
     }
-    return line;
+    whatIsTrue(() -> checks.forEach(check -> check.see(entry)));
+    roots.append(line.leafHash());
+    if (entry.record() instanceof TransferRecord transfer) {
+      journalGoesOn(journal, JournalText.transaction(entry, transfer));
+    }
   }
 
-  private void see(LedgerEntry entry) {
+  private <T> T parsed(Function<String, T> parse, String line) {
     try {
-      for (RecordCheck check : checks) {
-        check.see(entry);
-      }
+      return parse.apply(line);
+    } catch (MalformedRecordException e) {
+      throw new BadBundleException(BundleFile.RECORDS, roots.size(), e);
+    }
+  }
+
+  private void whatIsTrue(Runnable check) {
+    try {
+      check.run();
     } catch (UntrueException | IllegalArgumentException | ArithmeticException e) {
       throw new BadBundleException(BundleFile.RECORDS, roots.size(), e);
     }

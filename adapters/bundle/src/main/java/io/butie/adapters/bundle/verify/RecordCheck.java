@@ -10,6 +10,9 @@ interface RecordCheck {
 
   void see(LedgerEntry entry);
 
+  /** A record of which the bundle shows the leaf hash alone. */
+  default void pass(long sequence) {}
+
   /** After the last record. */
   default void end() {}
 

@@ -54,6 +54,7 @@ public final class VerifyBundle {
     List<RecordCheck> checks =
         List.of(
             new OrderCheck(),
+            new ScopeCheck(manifest.scope()),
             new IdCheck(),
             new LifecycleCheck(),
             money,
