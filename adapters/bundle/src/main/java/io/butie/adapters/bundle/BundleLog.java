@@ -16,8 +16,8 @@ import java.util.Arrays;
 import java.util.function.Consumer;
 
 /**
- * The records that a bundle shows, read from either end in bounded memory. It checks no hash: an auditor
- * verifies the bundle first. A line that is none throws {@link MalformedRecordException}.
+ * The records that a bundle shows, read from either end in bounded memory. It checks no hash: an
+ * auditor verifies the bundle first. A line that is none throws {@link MalformedRecordException}.
  */
 public final class BundleLog implements RecordLog {
 
