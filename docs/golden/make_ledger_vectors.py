@@ -91,6 +91,11 @@ RECORDS = [
         ("id", T, "import/BALANCES/" + CAUSE), ("what", T, "BALANCES"), ("content_digest", D, CAUSE),
         ("rows", I, 42), ("amount_fen", I, 5200430000), ("made_by", T, "maker"),
         ("approved_by", T, "checker"), ("approved_on", DATE, "2023-01-06")]),
+    ("FORK", 15, "130000", [
+        ("id", T, "fork/14"), ("given_up_size", I, 20), ("given_up_root", D, PERSON),
+        ("kept_root", D, CAUSE), ("reason", T, "\u78c1\u76d8\u635f\u574f"),
+        ("made_by", T, "maker"), ("approved_by", T, "checker"),
+        ("recorded_on", DATE, "2023-07-02")]),
     ("PERIOD_SEAL", 18, "130100", [
         ("id", T, "seal/130100/2023-06"), ("period", T, "2023-06"), ("first_sequence", I, 0),
         ("records", I, 6), ("accounts", I, 2), ("balances_digest", D, BALANCES),

@@ -9,6 +9,8 @@ import io.butie.bootstrap.demo.DemoCommand;
 import io.butie.bootstrap.export.ConfiguredExports;
 import io.butie.bootstrap.intake.AccountCommand;
 import io.butie.bootstrap.intake.ImportCommand;
+import io.butie.bootstrap.recovery.ForkCommand;
+import io.butie.bootstrap.recovery.ReplayCommand;
 import picocli.CommandLine;
 import picocli.CommandLine.ParseResult;
 
@@ -26,6 +28,8 @@ final class Commands {
             .addSubcommand("account", new AccountCommand(environment))
             .addSubcommand("import", new ImportCommand(environment))
             .addSubcommand("export", new ExportCommand(new ConfiguredExports(environment)))
+            .addSubcommand("replay", new ReplayCommand(environment))
+            .addSubcommand("fork", new ForkCommand(environment))
             .addSubcommand("verify", new VerifyCommand())
             .addSubcommand("audit", AuditCommand.withQuestions());
     withStandardHelp(top);

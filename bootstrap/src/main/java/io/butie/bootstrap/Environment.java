@@ -21,7 +21,8 @@ public final class Environment {
         name -> Optional.ofNullable(System.getenv(name)));
   }
 
-  Environment(
+  /** Properties and variables from elsewhere than this process. */
+  public Environment(
       Function<String, Optional<String>> properties, Function<String, Optional<String>> variables) {
     this.properties = properties;
     this.variables = variables;

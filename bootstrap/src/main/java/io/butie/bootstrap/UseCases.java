@@ -12,7 +12,9 @@ import io.butie.application.fund.Appropriate;
 import io.butie.application.intake.ImportAwards;
 import io.butie.application.intake.ImportBalances;
 import io.butie.application.intake.ImportQuotas;
+import io.butie.application.ledger.CheckLedger;
 import io.butie.application.ledger.PublishCheckpoint;
+import io.butie.application.ledger.RecordFork;
 import io.butie.application.ledger.SealPeriod;
 import io.butie.application.port.Checkpoints;
 import io.butie.application.port.Ledger;
@@ -52,6 +54,8 @@ public record UseCases(
     PayDueClaims payDueClaims,
     Optional<ReconcileRun> reconcileRun,
     SealPeriod sealPeriod,
+    CheckLedger checkLedger,
+    RecordFork recordFork,
     PublishCheckpoint publishCheckpoint,
     Transactions transactions,
     Ledger ledger,

@@ -5,8 +5,12 @@ import io.butie.application.port.Ledger;
 import io.butie.application.port.Transactions;
 import io.butie.domain.ledger.Checkpoint;
 import io.butie.domain.ledger.CheckpointSigner;
+import io.butie.domain.ledger.MerkleFrontier;
 import io.butie.domain.ledger.SignedCheckpoint;
 import io.butie.domain.ledger.VerifierKey;
+import io.butie.domain.policy.Outcome;
+import io.butie.domain.policy.RefusalCode;
+import java.util.Optional;
 
 /** Signs the log's size and root and publishes them: what auditors hold against us later. */
 public final class PublishCheckpoint {
@@ -15,13 +19,19 @@ public final class PublishCheckpoint {
   private final Ledger ledger;
   private final CheckpointSigner signer;
   private final Checkpoints checkpoints;
+  private final Standing standing;
 
   public PublishCheckpoint(
-      Transactions transactions, Ledger ledger, CheckpointSigner signer, Checkpoints checkpoints) {
+      Transactions transactions,
+      Ledger ledger,
+      CheckpointSigner signer,
+      Checkpoints checkpoints,
+      Standing standing) {
     this.transactions = transactions;
     this.ledger = ledger;
     this.signer = signer;
     this.checkpoints = checkpoints;
+    this.standing = standing;
   }
 
   /** What others need to check the signatures. */
@@ -29,12 +39,33 @@ public final class PublishCheckpoint {
     return signer.verifierKey();
   }
 
-  /** The checkpoint of the log as it is now. */
-  public SignedCheckpoint publish() {
-    Ledger.Head head = transactions.read(ledger::head);
-    SignedCheckpoint signed =
-        signer.sign(new Checkpoint(signer.origin(), head.size(), head.root()));
-    checkpoints.publish(signed);
-    return signed;
+  /**
+   * The checkpoint of the log as it is now. LEDGER_READ_ONLY where it would contradict what was
+   * published: nothing is signed that an earlier signature denies.
+   */
+  public Outcome<SignedCheckpoint> publish() {
+    if (standing.refusal().isPresent()) {
+      return Outcome.refused(standing.refusal().get());
+    }
+    MerkleFrontier tree = transactions.read(ledger::frontier);
+    Checkpoint checkpoint = new Checkpoint(signer.origin(), tree.size(), tree.root());
+    Optional<Checkpoint> before = checkpoints.latest().map(SignedCheckpoint::checkpoint);
+    if (before.isPresent() && denies(before.get(), checkpoint)) {
+      return Outcome.refused(
+          RefusalCode.LEDGER_READ_ONLY,
+          "a checkpoint was published at "
+              + before.get().size()
+              + " records that this ledger, of "
+              + checkpoint.size()
+              + ", does not have");
+    }
+    SignedCheckpoint signed = signer.sign(checkpoint);
+    checkpoints.publish(signed, tree);
+    return Outcome.done(signed);
+  }
+
+  private static boolean denies(Checkpoint published, Checkpoint next) {
+    return published.size() > next.size()
+        || (published.size() == next.size() && !published.root().equals(next.root()));
   }
 }

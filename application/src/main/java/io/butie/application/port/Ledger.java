@@ -1,10 +1,13 @@
 package io.butie.application.port;
 
 import io.butie.domain.fund.FundAccount;
+import io.butie.domain.ledger.ForkRecord;
 import io.butie.domain.ledger.LedgerEntry;
 import io.butie.domain.ledger.LedgerRecord;
+import io.butie.domain.ledger.MerkleFrontier;
 import io.butie.domain.ledger.RecordKind;
 import io.butie.domain.policy.Outcome;
+import io.butie.domain.policy.Refusal;
 import io.butie.domain.reference.Digest;
 import io.butie.domain.reference.Region;
 import java.time.LocalDate;
@@ -30,14 +33,24 @@ public interface Ledger {
    * transfers, {@code ALREADY_POSTED} where a record is there already, {@code
    * POSTED_WITH_OTHER_CONTENT} where another record has its id, {@code ALREADY_TAKEN} where a
    * transfer was reversed before, {@code NOT_FOUND} where a reversal names no transfer, {@code
-   * PERIOD_CLOSED} where a transfer counts for a day that its region has sealed, and {@code
-   * WRONG_STATE} where a seal is not of the region as it is; a seal is posted alone.
+   * PERIOD_CLOSED} where a transfer counts for a day that its region has sealed, {@code
+   * LEDGER_READ_ONLY} where log and published checkpoint disagree, and {@code WRONG_STATE} where a
+   * seal is not of the region as it is; a seal is posted alone.
    *
    * @param records 1 to {@link #MAX_RECORDS}
    * @throws IllegalArgumentException where a transfer goes along no arrow or a reversal is not its
    *     original, turned round: a bug in the caller
    */
   Outcome<Posted> post(List<LedgerRecord> records);
+
+  /**
+   * Records that published records are given up, the one posting that a ledger takes which {@link
+   * #readOnly} refuses all others; WRONG_STATE where the fork keeps another log than this.
+   */
+  Outcome<Posted> fork(ForkRecord fork);
+
+  /** LEDGER_READ_ONLY, where every posting is refused until an operator has put things right. */
+  Optional<Refusal> readOnly();
 
   /**
    * What the region's next seal commits to. Takes the head of the log: nobody posts between this
@@ -53,6 +66,9 @@ public interface Ledger {
 
   /** The log's size and root. */
   Head head();
+
+  /** The tree over the log, as it is kept for the next posting. */
+  MerkleFrontier frontier();
 
   /** The balance in fen; 0 for an account that no money has touched. */
   long balance(FundAccount account);

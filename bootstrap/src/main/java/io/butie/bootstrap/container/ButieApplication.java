@@ -11,6 +11,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.context.Initialized;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Future;
 
@@ -18,12 +20,19 @@ import java.util.concurrent.Future;
 @ApplicationScoped
 public class ButieApplication implements Application {
 
+  private static final Logger LOG = System.getLogger(ButieApplication.class.getName());
+
   @Resource private ManagedExecutorService executor;
   @Inject private WiredUseCases wired;
   @Inject private RunJobs jobs;
 
   void started(@Observes @Initialized(ApplicationScoped.class) Object event) {
-    resumeRuns();
+    useCases()
+        .checkLedger()
+        .check()
+        .ifPresentOrElse(
+            refusal -> LOG.log(Level.ERROR, "the ledger is read-only: {0}", refusal.detail()),
+            this::resumeRuns);
     Rendezvous.arrive(this);
   }
 

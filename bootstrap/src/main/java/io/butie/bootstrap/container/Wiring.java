@@ -32,8 +32,11 @@ import io.butie.application.intake.ImportAwards;
 import io.butie.application.intake.ImportBalances;
 import io.butie.application.intake.ImportQuotas;
 import io.butie.application.intake.TwoPersonImport;
+import io.butie.application.ledger.CheckLedger;
 import io.butie.application.ledger.PublishCheckpoint;
+import io.butie.application.ledger.RecordFork;
 import io.butie.application.ledger.SealPeriod;
+import io.butie.application.ledger.Standing;
 import io.butie.application.port.Awards;
 import io.butie.application.port.Checkpoints;
 import io.butie.application.port.Claims;
@@ -78,8 +81,17 @@ public final class Wiring {
     Passwords passwords = composition.passwords();
     Rulebook rulebook = NoticeData.rulebook(RULEBOOK).orElseThrow();
     Vault vault = VaultKeys.openVault(composition.settings().keys(), entropy);
-    Ledger ledger = new JdbcLedger(transactions, clock);
+    Standing standing = new Standing();
+    Ledger ledger = new JdbcLedger(transactions, clock, standing);
     Checkpoints checkpoints = new CheckpointFiles(composition.settings().checkpoints());
+    PublishCheckpoint publish =
+        new PublishCheckpoint(
+            transactions,
+            ledger,
+            new SigningKeys(composition.settings().keys(), entropy).signer(Composition.LOG_NAME),
+            checkpoints,
+            standing);
+    CheckLedger check = new CheckLedger(transactions, ledger, checkpoints, publish.key(), standing);
     Users users = new JpaUsers(transactions);
     Registers registers = new JpaRegisters(transactions);
     Quotas quotas = new JdbcQuotas(transactions);
@@ -128,11 +140,9 @@ public final class Wiring {
             .treasury()
             .map(treasury -> new ReconcileRun(transactions, runs, ledger, treasury, clock)),
         new SealPeriod(transactions, ledger, clock),
-        new PublishCheckpoint(
-            transactions,
-            ledger,
-            new SigningKeys(composition.settings().keys(), entropy).signer(Composition.LOG_NAME),
-            checkpoints),
+        check,
+        new RecordFork(transactions, ledger, checkpoints, check, publish, clock),
+        publish,
         transactions,
         ledger,
         runs,

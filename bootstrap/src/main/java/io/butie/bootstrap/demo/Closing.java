@@ -36,7 +36,7 @@ final class Closing {
 
   Summary close(int lines) throws IOException {
     VerifierKey key = useCases.publishCheckpoint().key();
-    SignedCheckpoint checkpoint = useCases.publishCheckpoint().publish();
+    SignedCheckpoint checkpoint = useCases.publishCheckpoint().publish().orThrow();
     Path bundle = settings.data().resolve("bundle");
     ExportOutcome exported = stages.time("export bundle", () -> export(bundle, key));
     if (exported.result() != ExportOutcome.Result.WRITTEN) {

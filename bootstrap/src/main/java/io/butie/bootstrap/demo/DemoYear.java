@@ -112,7 +112,7 @@ final class DemoYear {
     }
     // What came back last is paid again on the first working day after.
     payEveryRegion(workingDayAfter(clock.day()));
-    useCases.publishCheckpoint().publish();
+    useCases.publishCheckpoint().publish().orThrow();
   }
 
   private void load() {
@@ -177,7 +177,7 @@ final class DemoYear {
   private void cycle(LocalDate reviewDay) {
     makePayable(reviewDay).ifPresent(this::payEveryRegion);
     stages.run("seal months", this::sealMonths);
-    useCases.publishCheckpoint().publish();
+    useCases.publishCheckpoint().publish().orThrow();
   }
 
   /** Every region closes the months that are over. */

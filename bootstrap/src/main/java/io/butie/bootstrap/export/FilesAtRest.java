@@ -9,6 +9,7 @@ import io.butie.adapters.ledger.CheckpointFiles;
 import io.butie.adapters.ledger.JdbcLedger;
 import io.butie.adapters.ledger.SigningKeys;
 import io.butie.application.ledger.PublishCheckpoint;
+import io.butie.application.ledger.Standing;
 import io.butie.application.port.Checkpoints;
 import io.butie.application.port.Ledger;
 import io.butie.bootstrap.Composition;
@@ -57,6 +58,6 @@ final class FilesAtRest {
         transactions,
         ledger,
         checkpoints,
-        new PublishCheckpoint(transactions, ledger, signer, checkpoints));
+        new PublishCheckpoint(transactions, ledger, signer, checkpoints, new Standing()));
   }
 }

@@ -12,6 +12,7 @@ import io.butie.application.port.Ledger.StoredEntry;
 import io.butie.application.port.Transactions;
 import io.butie.domain.ledger.Checkpoint;
 import io.butie.domain.ledger.SignedCheckpoint;
+import io.butie.domain.policy.Outcome;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
@@ -54,7 +55,9 @@ final class LedgerExport {
     if (contradiction.isPresent()) {
       return ExportOutcome.none(Result.LEDGER_DIFFERS, contradiction.get());
     }
-    publish.publish();
+    if (publish.publish() instanceof Outcome.Refused<SignedCheckpoint> refused) {
+      return ExportOutcome.none(Result.LEDGER_DIFFERS, refused.refusal().detail());
+    }
     return ExportBundle.to(
         target, scope, this::forEach, CheckpointHistory.of(publish.key(), checkpoints.all()));
   }

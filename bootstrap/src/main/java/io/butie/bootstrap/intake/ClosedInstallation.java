@@ -23,13 +23,14 @@ import picocli.CommandLine;
  * An installation that no server runs. It is opened in this process for one thing that one person
  * does, with everything that a server has around it, and closed again.
  */
-final class ClosedInstallation {
+public final class ClosedInstallation {
 
   private final Environment environment;
   private final String command;
   private final PrintWriter err;
 
-  ClosedInstallation(Environment environment, CommandLine command) {
+  /** Of this environment, opened by this command. */
+  public ClosedInstallation(Environment environment, CommandLine command) {
     this.environment = environment;
     this.command = command.getCommandName();
     this.err = command.getErr();
@@ -37,7 +38,7 @@ final class ClosedInstallation {
 
   /** What a signed-in person does. */
   @FunctionalInterface
-  interface Deed<T> {
+  public interface Deed<T> {
     Outcome<T> by(UseCases useCases, SignedInUser user);
   }
 
@@ -47,7 +48,7 @@ final class ClosedInstallation {
    * @param told says on stdout what was done
    * @return the exit code: done, refused by a rule, in use, or no installation there
    */
-  <T> int open(SigningIn who, Deed<T> deed, Function<T, String> told, PrintWriter out)
+  public <T> int open(SigningIn who, Deed<T> deed, Function<T, String> told, PrintWriter out)
       throws Exception {
     UserId user = who.user();
     String password = who.password();

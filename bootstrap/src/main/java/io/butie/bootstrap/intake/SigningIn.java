@@ -13,7 +13,7 @@ import picocli.CommandLine.Spec;
 import picocli.CommandLine.Spec.Target;
 
 /** Who runs the command. A password is never an argument: arguments are seen by every process. */
-final class SigningIn {
+public final class SigningIn {
 
   @Option(names = "--as", required = true, paramLabel = "USER", description = "who does it")
   private String user;

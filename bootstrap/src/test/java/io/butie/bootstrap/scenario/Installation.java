@@ -14,6 +14,7 @@ import io.butie.bootstrap.UseCases;
 import io.butie.bootstrap.container.Wiring;
 import jakarta.persistence.EntityManagerFactory;
 import jakarta.persistence.Persistence;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.ResultSet;
@@ -51,7 +52,7 @@ public final class Installation implements AutoCloseable {
     database = settings.databaseSettings();
     if (server.isPresent()) {
       Migrations.migrate(database);
-    } else {
+    } else if (!Files.exists(data.resolve("database"))) {
       EmptyDatabase.copyTo(data);
     }
     books = SimulatedTreasury.open(data.resolve("treasury"), behaviour, clock);
@@ -77,7 +78,7 @@ public final class Installation implements AutoCloseable {
             new JpaTransactions(entities, Boundary.local()));
   }
 
-  /** In a directory of its own, with a treasury of its own. */
+  /** In a directory of its own, or on what an earlier one left there; with its own treasury. */
   public static Installation in(Path data, TreasuryBehaviour behaviour) {
     return in(data, behaviour, Optional.empty());
   }

@@ -73,7 +73,7 @@ abstract class Scenario {
 
   /** Publishes a checkpoint, exports the bundle and verifies it as an auditor would. */
   private void assertBundleVerifies() throws IOException {
-    var checkpoint = useCases.publishCheckpoint().publish();
+    var checkpoint = useCases.publishCheckpoint().publish().orThrow();
     Path bundle = installation.data().resolve("bundle");
     ExportOutcome exported = useCases.transactions().read(() -> export(bundle));
     assertThat(exported.result()).as(exported.detail()).isEqualTo(ExportOutcome.Result.WRITTEN);

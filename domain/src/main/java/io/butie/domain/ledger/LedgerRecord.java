@@ -21,6 +21,7 @@ public sealed interface LedgerRecord
         AppropriationRecord,
         ReferenceDataRecord,
         ImportRecord,
+        ForkRecord,
         PeriodSealRecord {
 
   RecordKind kind();

@@ -160,6 +160,17 @@ public enum RecordKind {
       text("made_by"),
       text("approved_by"),
       date("approved_on")),
+  FORK(
+      15,
+      ForkRecord::read,
+      text("id"),
+      integer("given_up_size"),
+      digest("given_up_root"),
+      digest("kept_root"),
+      text("reason"),
+      text("made_by"),
+      text("approved_by"),
+      date("recorded_on")),
   PERIOD_SEAL(
       18,
       PeriodSealRecord::read,

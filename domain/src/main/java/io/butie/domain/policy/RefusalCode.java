@@ -28,6 +28,10 @@ public enum RefusalCode {
   POSTED_WITH_OTHER_CONTENT("四(四) R60"),
   /** The month is sealed: what is wrong in it is put right by a record of a later day. */
   PERIOD_CLOSED("四(四) R60"),
+  /**
+   * The log is not what was published of it: nothing is posted before an operator has put it right.
+   */
+  LEDGER_READ_ONLY("四(四) R60"),
   /** The working-day calendar does not cover the year: nothing is computed, nothing is guessed. */
   CALENDAR_NOT_LOADED("三(五) R32"),
   /** What was named does not exist. */

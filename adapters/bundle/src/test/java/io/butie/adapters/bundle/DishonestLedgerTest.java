@@ -10,6 +10,7 @@ import io.butie.domain.claim.Assessment;
 import io.butie.domain.claim.Decision;
 import io.butie.domain.claim.LineFacts;
 import io.butie.domain.fund.Arrow;
+import io.butie.domain.ledger.ForkRecord;
 import io.butie.domain.ledger.HoldResolutionRecord.Resolution;
 import io.butie.domain.ledger.ImportRecord;
 import io.butie.domain.ledger.LedgerEntry;
@@ -337,6 +338,34 @@ class DishonestLedgerTest {
     cheats(
         "seals 2023-07 after 2023-05",
         log.seal(story.region(), YearMonth.of(2023, 7), may.nextSequence()));
+  }
+
+  @Test
+  void a_fork_by_one_person() throws IOException {
+    cheats("a fork by one person", fork(log.root(), log.entries().size() + 1, "maker"));
+  }
+
+  @Test
+  void a_fork_that_keeps_other_records() throws IOException {
+    cheats("keeps other records", fork(Digest.sha256("x"), log.entries().size() + 1, "checker"));
+  }
+
+  @Test
+  void a_fork_that_gives_nothing_up() throws IOException {
+    cheats("gives nothing up", fork(log.root(), log.entries().size(), "checker"));
+  }
+
+  private static ForkRecord fork(Digest kept, long givenUp, String approvedBy) {
+    return new ForkRecord(
+        Region.PROVINCE,
+        "fork/1",
+        givenUp,
+        Digest.sha256("lost"),
+        kept,
+        "lost",
+        "maker",
+        approvedBy,
+        Story.DAY);
   }
 
   private static PeriodSealRecord sealOf(PeriodSealRecord like, int records, Digest balances) {

@@ -94,6 +94,10 @@ final class TestLog {
     return CheckpointHistory.of(signer.verifierKey(), published);
   }
 
+  Digest root() {
+    return tree.root();
+  }
+
   List<StoredEntry> entries() {
     return List.copyOf(entries);
   }

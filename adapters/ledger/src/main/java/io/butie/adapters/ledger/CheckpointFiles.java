@@ -1,21 +1,25 @@
 package io.butie.adapters.ledger;
 
 import io.butie.application.port.Checkpoints;
+import io.butie.domain.ledger.MalformedRecordException;
+import io.butie.domain.ledger.MerkleFrontier;
 import io.butie.domain.ledger.SignedCheckpoint;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
-import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /** Checkpoints as signed notes in a directory, one file for each size of the log. */
 public final class CheckpointFiles implements Checkpoints {
 
   private static final String SUFFIX = ".txt";
+  private static final String FRONTIER = "latest.frontier";
 
   private final Path directory;
 
@@ -24,32 +28,77 @@ public final class CheckpointFiles implements Checkpoints {
   }
 
   @Override
-  public void publish(SignedCheckpoint checkpoint) {
+  public void publish(SignedCheckpoint checkpoint, MerkleFrontier tree) {
     try {
       Files.createDirectories(directory);
-      Path file =
-          directory.resolve(String.format("%020d", checkpoint.checkpoint().size()) + SUFFIX);
-      Path partial = Files.createTempFile(directory, "checkpoint", ".partial");
-      Files.writeString(partial, checkpoint.text(), StandardOpenOption.SYNC);
-      Files.move(partial, file, StandardCopyOption.ATOMIC_MOVE);
+      write(
+          String.format("%020d", checkpoint.checkpoint().size()) + SUFFIX,
+          checkpoint.text().getBytes(StandardCharsets.UTF_8));
+      write(FRONTIER, tree.toBytes());
     } catch (IOException e) {
       throw new UncheckedIOException("the checkpoint cannot be written to " + directory, e);
     }
   }
 
+  private void write(String name, byte[] bytes) throws IOException {
+    Path partial = Files.createTempFile(directory, "checkpoint", ".partial");
+    Files.write(partial, bytes, StandardOpenOption.SYNC);
+    Files.move(partial, directory.resolve(name), StandardCopyOption.ATOMIC_MOVE);
+  }
+
+  @Override
+  public Optional<SignedCheckpoint> latest() {
+    List<Path> files = files();
+    return files.isEmpty() ? Optional.empty() : Optional.of(read(files.get(files.size() - 1)));
+  }
+
+  @Override
+  public Optional<MerkleFrontier> frontier() {
+    try {
+      return Optional.of(MerkleFrontier.ofBytes(Files.readAllBytes(directory.resolve(FRONTIER))));
+    } catch (IOException | MalformedRecordException unreadable) {
+      return Optional.empty();
+    }
+  }
+
+  @Override
+  public void giveUp(long records) {
+    try {
+      Path aside = directory.resolve("given-up-at-" + records);
+      for (Path file : files()) {
+        if (read(file).checkpoint().size() > records) {
+          Files.createDirectories(aside);
+          Files.move(
+              file, aside.resolve(file.getFileName().toString()), StandardCopyOption.ATOMIC_MOVE);
+        }
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException("checkpoints cannot be put aside in " + directory, e);
+    }
+  }
+
   @Override
   public List<SignedCheckpoint> all() {
+    return files().stream().map(this::read).toList();
+  }
+
+  private SignedCheckpoint read(Path file) {
+    try {
+      return SignedCheckpoint.parse(Files.readString(file));
+    } catch (IOException e) {
+      throw new UncheckedIOException("the checkpoint " + file, e);
+    }
+  }
+
+  /** In the order of their sizes, which is that of their names. */
+  private List<Path> files() {
     if (!Files.isDirectory(directory)) {
       return List.of();
     }
-    List<SignedCheckpoint> found = new ArrayList<>();
     try (Stream<Path> files = Files.list(directory)) {
-      for (Path file : files.filter(path -> path.toString().endsWith(SUFFIX)).sorted().toList()) {
-        found.add(SignedCheckpoint.parse(Files.readString(file)));
-      }
+      return files.filter(path -> path.toString().endsWith(SUFFIX)).sorted().toList();
     } catch (IOException e) {
       throw new UncheckedIOException("the checkpoints in " + directory, e);
     }
-    return found;
   }
 }

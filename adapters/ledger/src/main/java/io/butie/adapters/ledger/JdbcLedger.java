@@ -3,12 +3,16 @@ package io.butie.adapters.ledger;
 import io.butie.adapters.database.CurrentConnection;
 import io.butie.adapters.database.DatabaseException;
 import io.butie.adapters.database.SqlFailure;
+import io.butie.application.ledger.Standing;
 import io.butie.application.port.Ledger;
 import io.butie.domain.fund.FundAccount;
+import io.butie.domain.ledger.ForkRecord;
 import io.butie.domain.ledger.LedgerRecord;
+import io.butie.domain.ledger.MerkleFrontier;
 import io.butie.domain.ledger.RecordKind;
 import io.butie.domain.policy.Outcome;
 import io.butie.domain.policy.Refusal;
+import io.butie.domain.policy.RefusalCode;
 import io.butie.domain.reference.Region;
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -24,6 +28,7 @@ public final class JdbcLedger implements Ledger {
 
   private final CurrentConnection current;
   private final Clock clock;
+  private final Standing standing;
 
   /**
    * A ledger that works in whatever transaction is current.
@@ -31,14 +36,47 @@ public final class JdbcLedger implements Ledger {
    * @param clock where booking times come from; they never go back, even where it does
    */
   public JdbcLedger(CurrentConnection current, Clock clock) {
+    this(current, clock, new Standing());
+  }
+
+  /** A ledger that takes postings only as long as its standing is good. */
+  public JdbcLedger(CurrentConnection current, Clock clock, Standing standing) {
     this.current = current;
     this.clock = clock;
+    this.standing = standing;
   }
 
   @Override
   public Outcome<Posted> post(List<LedgerRecord> records) {
     PostingRules.require(records);
-    return sql("post", connection -> post(connection, records));
+    return readOnly()
+        .<Outcome<Posted>>map(Outcome::refused)
+        .orElseGet(() -> sql("post", connection -> post(connection, records)));
+  }
+
+  @Override
+  public Outcome<Posted> fork(ForkRecord fork) {
+    return sql(
+        "record a fork",
+        connection ->
+            LogHead.lock(connection).root().equals(fork.keptRoot())
+                ? post(connection, List.of(fork))
+                : Outcome.refused(RefusalCode.WRONG_STATE, fork.id() + " keeps another log"));
+  }
+
+  @Override
+  public Optional<Refusal> readOnly() {
+    return standing.refusal();
+  }
+
+  /**
+   * Posts records again as they were, with the place, time and leaf hash that they had: for a
+   * database that lost them.
+   *
+   * @throws IllegalStateException where they are not what follows on this log
+   */
+  public void replay(List<StoredEntry> entries) {
+    sql("replay", connection -> Replay.append(connection, entries));
   }
 
   private Outcome<Posted> post(Connection connection, List<LedgerRecord> records)
@@ -104,6 +142,11 @@ public final class JdbcLedger implements Ledger {
   @Override
   public Head head() {
     return sql("read the head", LogHead::read);
+  }
+
+  @Override
+  public MerkleFrontier frontier() {
+    return sql("read the tree", LogHead::frontier);
   }
 
   @Override

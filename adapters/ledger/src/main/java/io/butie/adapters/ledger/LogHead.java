@@ -61,6 +61,14 @@ final class LogHead {
     }
   }
 
+  static MerkleFrontier frontier(Connection connection) throws SQLException {
+    try (PreparedStatement read = connection.prepareStatement(READ);
+        ResultSet row = read.executeQuery()) {
+      row.next();
+      return MerkleFrontier.ofBytes(row.getBytes("frontier"));
+    }
+  }
+
   long size() {
     return frontier.size();
   }

@@ -27,6 +27,9 @@ final class PostingRules {
       if (!ids.add(record.id())) {
         throw new IllegalArgumentException("twice in one posting: " + record.id());
       }
+      if (record.kind() == RecordKind.FORK) {
+        throw new IllegalArgumentException("a fork is recorded by itself: " + record.id());
+      }
       if (record.kind() == RecordKind.PERIOD_SEAL && records.size() > 1) {
         throw new IllegalArgumentException("a seal is posted alone: " + record.id());
       }

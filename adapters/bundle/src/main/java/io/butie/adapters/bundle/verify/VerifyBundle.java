@@ -59,6 +59,7 @@ public final class VerifyBundle {
             new LifecycleCheck(),
             money,
             new SealCheck(),
+            new ForkCheck(roots),
             new DecisionCheck(rulebooks));
     new LogReader(directory, manifest, roots, money, checks).read();
     checks.forEach(check -> check.report(checked));

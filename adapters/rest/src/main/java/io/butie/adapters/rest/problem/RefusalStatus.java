@@ -26,6 +26,7 @@ final class RefusalStatus {
           POSTED_WITH_OTHER_CONTENT,
           CALENDAR_NOT_LOADED ->
           Status.CONFLICT;
+      case LEDGER_READ_ONLY -> Status.SERVICE_UNAVAILABLE;
     };
   }
 }

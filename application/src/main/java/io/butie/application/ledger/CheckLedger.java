@@ -1,0 +1,194 @@
+package io.butie.application.ledger;
+
+import io.butie.application.port.Checkpoints;
+import io.butie.application.port.Ledger;
+import io.butie.application.port.Ledger.Head;
+import io.butie.application.port.Ledger.StoredEntry;
+import io.butie.application.port.Transactions;
+import io.butie.domain.ledger.Checkpoint;
+import io.butie.domain.ledger.ForkRecord;
+import io.butie.domain.ledger.LeafEncoder;
+import io.butie.domain.ledger.MalformedRecordException;
+import io.butie.domain.ledger.MerkleFrontier;
+import io.butie.domain.ledger.SignedCheckpoint;
+import io.butie.domain.ledger.VerifierKey;
+import io.butie.domain.policy.Refusal;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Before anything is posted: the head of the log, the tree over its records and the checkpoint that
+ * was published last agree (R60). Where they do not, the process reads only and says why.
+ *
+ * <p>Every record since the last checkpoint is hashed again. Those before it are under a root that
+ * was signed, and are read again by whoever verifies an export: the tree goes on from the frontier
+ * that was kept beside the checkpoint, which is believed only because it makes the signed root.
+ */
+public final class CheckLedger {
+
+  private static final String AUDIT =
+      ": somebody changed the database. Keep it as it is for the auditors, and restore a copy";
+
+  private final Transactions transactions;
+  private final Ledger ledger;
+  private final Checkpoints checkpoints;
+  private final VerifierKey key;
+  private final Standing standing;
+
+  public CheckLedger(
+      Transactions transactions,
+      Ledger ledger,
+      Checkpoints checkpoints,
+      VerifierKey key,
+      Standing standing) {
+    this.transactions = transactions;
+    this.ledger = ledger;
+    this.checkpoints = checkpoints;
+    this.key = key;
+    this.standing = standing;
+  }
+
+  /** Checks, and lets the process post or not; the refusal that every posting gets, if any. */
+  public Optional<Refusal> check() {
+    Optional<String> trouble = trouble();
+    trouble.ifPresentOrElse(standing::readOnly, standing::good);
+    return standing.refusal();
+  }
+
+  /** Whether the process may post, as the last check found. */
+  public Standing standing() {
+    return standing;
+  }
+
+  private Optional<String> trouble() {
+    Optional<SignedCheckpoint> latest;
+    try {
+      finishFork();
+      latest = checkpoints.latest();
+    } catch (MalformedRecordException e) {
+      return Optional.of("the last published checkpoint cannot be read: " + e.getMessage());
+    }
+    if (latest.isPresent() && !latest.get().isSignedBy(key)) {
+      return Optional.of(
+          "the last published checkpoint, of "
+              + latest.get().checkpoint().size()
+              + " records, is not signed by this installation's key "
+              + key
+              + ": these are another log's checkpoints, or another key. Point"
+              + " BUTIE_CHECKPOINT_DIR and BUTIE_KEYS_DIR to those of this log");
+    }
+    return grown(latest.map(SignedCheckpoint::checkpoint));
+  }
+
+  /** A crash may have come between the record of a fork and what follows from it. */
+  private void finishFork() {
+    Head head = transactions.read(ledger::head);
+    if (head.size() == 0) {
+      return;
+    }
+    List<StoredEntry> last = transactions.read(() -> ledger.records(head.size() - 1, 1));
+    boolean published =
+        checkpoints
+            .latest()
+            .map(signed -> signed.checkpoint().root().equals(head.root()))
+            .orElse(true);
+    if (!published && last.size() == 1 && last.get(0).entry().record() instanceof ForkRecord) {
+      checkpoints.giveUp(head.size() - 1);
+    }
+  }
+
+  private Optional<String> grown(Optional<Checkpoint> published) {
+    Head head = transactions.read(ledger::head);
+    if (published.isPresent() && published.get().size() > head.size()) {
+      return Optional.of(
+          "the ledger has "
+              + head.size()
+              + " records, and "
+              + published.get().size()
+              + " were published: the database is older than that. Replay the missing records from"
+              + " an audit bundle (butie replay), or let two people record a fork (butie fork)");
+    }
+    return differs(published.flatMap(this::kept).orElseGet(MerkleFrontier::new), head, published);
+  }
+
+  /**
+   * Whether the database in itself is whole and has all that was published up to its size, however
+   * much was published after. Hashes every record.
+   */
+  boolean isWhole() {
+    Head head = transactions.read(ledger::head);
+    Optional<Checkpoint> reached =
+        checkpoints.all().stream()
+            .map(SignedCheckpoint::checkpoint)
+            .filter(published -> published.size() <= head.size())
+            .max(Comparator.comparingLong(Checkpoint::size));
+    return differs(new MerkleFrontier(), head, reached).isEmpty();
+  }
+
+  private Optional<String> differs(MerkleFrontier tree, Head head, Optional<Checkpoint> published) {
+    return regrow(tree, head, published)
+        .or(
+            () ->
+                tree.root().equals(head.root())
+                        && transactions.read(ledger::frontier).root().equals(head.root())
+                    ? Optional.empty()
+                    : Optional.of("the head of the ledger is not the root of its records" + AUDIT));
+  }
+
+  /** The tree at the checkpoint, where what was kept makes the root that was signed. */
+  private Optional<MerkleFrontier> kept(Checkpoint published) {
+    return checkpoints
+        .frontier()
+        .filter(tree -> tree.size() == published.size() && tree.root().equals(published.root()));
+  }
+
+  private Optional<String> regrow(MerkleFrontier tree, Head head, Optional<Checkpoint> published) {
+    while (true) {
+      if (published.isPresent()
+          && tree.size() == published.get().size()
+          && !tree.root().equals(published.get().root())) {
+        return Optional.of(
+            "the first " + tree.size() + " records are not those that were published" + AUDIT);
+      }
+      if (tree.size() == head.size()) {
+        return isEnd(head.size())
+            ? Optional.empty()
+            : Optional.of("there are records after the head of the ledger" + AUDIT);
+      }
+      long to =
+          published.map(Checkpoint::size).filter(size -> size > tree.size()).orElse(head.size());
+      Optional<String> changed = append(tree, to);
+      if (changed.isPresent()) {
+        return changed;
+      }
+    }
+  }
+
+  private boolean isEnd(long size) {
+    return transactions.read(() -> ledger.records(size, 1)).isEmpty();
+  }
+
+  private Optional<String> append(MerkleFrontier tree, long to) {
+    long from = tree.size();
+    int limit = (int) Math.min(Ledger.MAX_RECORDS, to - from);
+    List<StoredEntry> window;
+    try {
+      window = transactions.read(() -> ledger.records(from, limit));
+    } catch (MalformedRecordException | IllegalArgumentException e) {
+      return Optional.of("a record from " + from + " on cannot be read" + AUDIT);
+    }
+    for (StoredEntry stored : window) {
+      if (stored.entry().sequence() != tree.size()) {
+        break;
+      }
+      if (!LeafEncoder.leafHash(stored.entry()).equals(stored.leafHash())) {
+        return Optional.of("record " + tree.size() + " is not the one that was posted" + AUDIT);
+      }
+      tree.append(stored.leafHash());
+    }
+    return tree.size() == from + limit
+        ? Optional.empty()
+        : Optional.of("record " + tree.size() + " is missing" + AUDIT);
+  }
+}
