@@ -64,6 +64,13 @@ public final class PublishCheckpoint {
     return Outcome.done(signed);
   }
 
+  /** The same, where there are records that no checkpoint covers: a crash may have come between. */
+  public Outcome<Boolean> publishWhatIsNot() {
+    long size = transactions.read(ledger::head).size();
+    long published = checkpoints.latest().map(signed -> signed.checkpoint().size()).orElse(0L);
+    return size > published ? publish().map(signed -> true) : Outcome.done(false);
+  }
+
   private static boolean denies(Checkpoint published, Checkpoint next) {
     return published.size() > next.size()
         || (published.size() == next.size() && !published.root().equals(next.root()));

@@ -1,5 +1,6 @@
 package io.butie.application.run;
 
+import io.butie.application.ledger.PublishCheckpoint;
 import io.butie.application.port.Ledger;
 import io.butie.application.port.Runs;
 import io.butie.application.port.Transactions;
@@ -36,6 +37,7 @@ public final class PayDueClaims {
   private final IssueInstructions issue;
   private final TellTreasury tell;
   private final CollectAnswers collect;
+  private final PublishCheckpoint publish;
 
   public PayDueClaims(
       Transactions transactions,
@@ -45,7 +47,8 @@ public final class PayDueClaims {
       BuildRun build,
       IssueInstructions issue,
       TellTreasury tell,
-      CollectAnswers collect) {
+      CollectAnswers collect,
+      PublishCheckpoint publish) {
     this.transactions = transactions;
     this.runs = runs;
     this.ledger = ledger;
@@ -54,6 +57,7 @@ public final class PayDueClaims {
     this.issue = issue;
     this.tell = tell;
     this.collect = collect;
+    this.publish = publish;
   }
 
   /**
@@ -169,7 +173,14 @@ public final class PayDueClaims {
 
   private Outcome<Progress> dispatched(PaymentRun run) {
     // The treasury is spoken to outside any transaction: its answer cannot be rolled back.
-    return tell.hasWork(run) ? tell.step(run) : collect.step(run);
+    return tell.hasWork(run) ? tell.step(run) : collect.step(run).then(this::published);
+  }
+
+  /** What a run did is published when it reaches its end: from then on it cannot be taken back. */
+  private Outcome<Progress> published(Progress progress) {
+    return progress == Progress.DONE
+        ? publish.publish().map(signed -> progress)
+        : Outcome.done(progress);
   }
 
   private Outcome<PaymentRun> held(RunId id) {

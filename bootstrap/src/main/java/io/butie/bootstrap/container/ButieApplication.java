@@ -32,12 +32,13 @@ public class ButieApplication implements Application {
         .check()
         .ifPresentOrElse(
             refusal -> LOG.log(Level.ERROR, "the ledger is read-only: {0}", refusal.detail()),
-            this::resumeRuns);
+            this::goOn);
     Rendezvous.arrive(this);
   }
 
-  /** What a crash or a stop cut off goes on from its last committed step. */
-  private void resumeRuns() {
+  /** What a crash or a stop cut off goes on from its last committed step, and is published. */
+  private void goOn() {
+    useCases().publishCheckpoint().publishWhatIsNot().orThrow();
     useCases().transactions().read(useCases().runs()::unfinished).forEach(jobs::start);
   }
 

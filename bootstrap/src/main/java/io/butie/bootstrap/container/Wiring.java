@@ -135,7 +135,8 @@ public final class Wiring {
             new BuildRun(runs, payees),
             new IssueInstructions(runs, ledger, rulebook),
             new TellTreasury(transactions, runs, payees, composition.treasury()),
-            new CollectAnswers(transactions, runs, claims, payees, ledger, composition.treasury())),
+            new CollectAnswers(transactions, runs, claims, payees, ledger, composition.treasury()),
+            publish),
         composition
             .treasury()
             .map(treasury -> new ReconcileRun(transactions, runs, ledger, treasury, clock)),

@@ -1,6 +1,7 @@
 package io.butie.bootstrap.recovery;
 
 import io.butie.adapters.bundle.BundleFile;
+import io.butie.adapters.bundle.Manifest;
 import io.butie.adapters.bundle.RecordLine;
 import io.butie.adapters.bundle.verify.Report;
 import io.butie.adapters.bundle.verify.Request;
@@ -73,6 +74,9 @@ final class ReplayBundle {
     if (report.failure().isPresent()) {
       return Replayed.failed("the bundle does not verify: " + report.failure().get());
     }
+    if (isOfOneRegion()) {
+      return Replayed.failed("the bundle has the records of one region alone");
+    }
     DatabaseSettings database = settings.databaseSettings();
     database.prepare();
     try {
@@ -80,6 +84,11 @@ final class ReplayBundle {
     } finally {
       database.release();
     }
+  }
+
+  private boolean isOfOneRegion() throws IOException {
+    String manifest = Files.readString(bundle.resolve(BundleFile.MANIFEST));
+    return Manifest.parse(manifest).scope().region().isPresent();
   }
 
   private Replayed replay(JdbcTransactions transactions, Report report) throws IOException {

@@ -3,6 +3,7 @@ package io.butie.bootstrap.scenario;
 import static io.butie.bootstrap.scenario.Refusals.assertRefused;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.butie.adapters.bundle.BundleScope;
 import io.butie.adapters.bundle.CheckpointHistory;
 import io.butie.adapters.bundle.ExportBundle;
 import io.butie.adapters.bundle.verify.Report;
@@ -118,6 +119,7 @@ class ReadOnlyLedgerScenarioTest {
               try {
                 return ExportBundle.to(
                     bundle,
+                    BundleScope.WHOLE_LEDGER,
                     useCases().ledger()::forEach,
                     CheckpointHistory.of(
                         useCases().publishCheckpoint().key(), useCases().checkpoints().all()));
@@ -157,6 +159,16 @@ class ReadOnlyLedgerScenarioTest {
     installation.close();
     open();
     assertThat(useCases().checkLedger().check()).isEmpty();
+  }
+
+  @Test
+  void whatACrashLeftUnpublishedIsPublishedOnce() {
+    order("2").orThrow();
+
+    assertThat(useCases().publishCheckpoint().publishWhatIsNot().orThrow()).isTrue();
+    assertThat(useCases().publishCheckpoint().publishWhatIsNot().orThrow()).isFalse();
+    assertThat(useCases().checkpoints().latest().orElseThrow().checkpoint().size())
+        .isEqualTo(head().size());
   }
 
   @Test

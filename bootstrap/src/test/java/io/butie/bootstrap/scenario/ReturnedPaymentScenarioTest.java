@@ -50,6 +50,7 @@ class ReturnedPaymentScenarioTest extends Scenario {
     assertThat(bureau.fund(CHANNEL)).isEqualTo(new Fund(0, 100_000, 0, 0, 100_000));
     assertThat(installation.ask("SELECT COUNT(*) FROM award")).as("one award").isEqualTo("1");
     assertReconciled(second);
+    assertThat(useCases.checkpoints().all()).as("one when each run reached its end").hasSize(2);
   }
 
   private void assertReconciled(RunId run) {

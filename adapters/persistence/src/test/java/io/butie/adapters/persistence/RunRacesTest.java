@@ -2,6 +2,9 @@ package io.butie.adapters.persistence;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.butie.adapters.ledger.CheckpointFiles;
+import io.butie.application.ledger.PublishCheckpoint;
+import io.butie.application.ledger.Standing;
 import io.butie.application.port.Payees.Account;
 import io.butie.application.port.Runs;
 import io.butie.application.port.Treasury;
@@ -15,6 +18,7 @@ import io.butie.domain.access.Role;
 import io.butie.domain.claim.ClaimState;
 import io.butie.domain.disbursement.PaymentRun;
 import io.butie.domain.disbursement.RunState;
+import io.butie.domain.ledger.CheckpointSigner;
 import io.butie.domain.ledger.RecordKind;
 import io.butie.domain.policy.Outcome;
 import io.butie.domain.policy.RefusalCode;
@@ -22,14 +26,18 @@ import io.butie.domain.reference.Digest;
 import io.butie.domain.reference.LineId;
 import io.butie.domain.reference.RunId;
 import io.butie.domain.reference.UserId;
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.RepeatedTest;
+import org.junit.jupiter.api.io.TempDir;
 
 /** Two runs, or two who act on one. */
 class RunRacesTest extends RaceContract {
+
+  @TempDir private Path checkpoints;
 
   private static final long FEN = 700;
 
@@ -59,7 +67,13 @@ class RunRacesTest extends RaceContract {
         new BuildRun(met, payees),
         new IssueInstructions(met, ledger, rulebook),
         new TellTreasury(session, met, payees, nobody),
-        new CollectAnswers(session, met, claims, payees, ledger, nobody));
+        new CollectAnswers(session, met, claims, payees, ledger, nobody),
+        new PublishCheckpoint(
+            session,
+            ledger,
+            CheckpointSigner.ofSeed("butie.test/log", new byte[32]),
+            new CheckpointFiles(checkpoints),
+            new Standing()));
   }
 
   private Outcome<RunId> start(PayDueClaims pay) {
