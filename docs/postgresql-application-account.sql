@@ -17,6 +17,7 @@ GRANT SELECT, INSERT, UPDATE, DELETE ON ALL TABLES IN SCHEMA public TO butie_app
 REVOKE UPDATE, DELETE ON ledger_transfer, ledger_record FROM butie_app;
 -- its head and sums: brought up to date, never thrown away
 REVOKE INSERT, DELETE ON ledger_head FROM butie_app;
+REVOKE UPDATE, DELETE ON ledger_closed_fund FROM butie_app;
 REVOKE DELETE ON ledger_region, ledger_account FROM butie_app;
 -- which migrations were made: read only
 REVOKE INSERT, UPDATE, DELETE ON flyway_schema_history FROM butie_app;

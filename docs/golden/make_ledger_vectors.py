@@ -91,6 +91,11 @@ RECORDS = [
         ("id", T, "import/BALANCES/" + CAUSE), ("what", T, "BALANCES"), ("content_digest", D, CAUSE),
         ("rows", I, 42), ("amount_fen", I, 5200430000), ("made_by", T, "maker"),
         ("approved_by", T, "checker"), ("approved_on", DATE, "2023-01-06")]),
+    ("YEAR_CLOSE", 13, "130600", [
+        ("id", T, "close-year/130600/2023/SKILL_UPGRADE"), ("channel", T, "SKILL_UPGRADE"),
+        ("fund_year", I, 2023), ("lapsed_fen", I, 1), ("carried_over_fen", I, 240000),
+        ("made_by", T, "maker"), ("approved_by", T, "checker"),
+        ("closed_on", DATE, "2024-01-08")]),
     ("FORK", 15, "130000", [
         ("id", T, "fork/14"), ("given_up_size", I, 20), ("given_up_root", D, PERSON),
         ("kept_root", D, CAUSE), ("reason", T, "\u78c1\u76d8\u635f\u574f"),

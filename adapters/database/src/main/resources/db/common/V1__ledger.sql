@@ -20,6 +20,11 @@ CREATE TABLE ledger_region (
   closed_through DATE
 );
 
+-- Region, fund year and channel of every fund whose year is closed: it takes recoveries only.
+CREATE TABLE ledger_closed_fund (
+  fund VARCHAR(48) NOT NULL CONSTRAINT ledger_closed_fund_key PRIMARY KEY
+);
+
 CREATE TABLE ledger_account (
   id VARCHAR(64) NOT NULL CONSTRAINT ledger_account_key PRIMARY KEY,
   kind VARCHAR(16) NOT NULL,

@@ -9,6 +9,7 @@ import io.butie.application.claim.PutOnNotice;
 import io.butie.application.claim.ResolveHold;
 import io.butie.application.claim.SubmitClaims;
 import io.butie.application.fund.Appropriate;
+import io.butie.application.fund.CloseYear;
 import io.butie.application.intake.ImportAwards;
 import io.butie.application.intake.ImportBalances;
 import io.butie.application.intake.ImportQuotas;
@@ -54,6 +55,7 @@ public record UseCases(
     PayDueClaims payDueClaims,
     Optional<ReconcileRun> reconcileRun,
     SealPeriod sealPeriod,
+    CloseYear closeYear,
     CheckLedger checkLedger,
     RecordFork recordFork,
     PublishCheckpoint publishCheckpoint,

@@ -28,6 +28,7 @@ import io.butie.application.claim.PutOnNotice;
 import io.butie.application.claim.ResolveHold;
 import io.butie.application.claim.SubmitClaims;
 import io.butie.application.fund.Appropriate;
+import io.butie.application.fund.CloseYear;
 import io.butie.application.intake.ImportAwards;
 import io.butie.application.intake.ImportBalances;
 import io.butie.application.intake.ImportQuotas;
@@ -141,6 +142,7 @@ public final class Wiring {
             .treasury()
             .map(treasury -> new ReconcileRun(transactions, runs, ledger, treasury, clock)),
         new SealPeriod(transactions, ledger, clock),
+        new CloseYear(transactions, ledger, clock),
         check,
         new RecordFork(transactions, ledger, checkpoints, check, publish, clock),
         publish,

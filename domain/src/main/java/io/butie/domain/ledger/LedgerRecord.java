@@ -21,6 +21,7 @@ public sealed interface LedgerRecord
         AppropriationRecord,
         ReferenceDataRecord,
         ImportRecord,
+        YearCloseRecord,
         ForkRecord,
         PeriodSealRecord {
 

@@ -160,6 +160,17 @@ public enum RecordKind {
       text("made_by"),
       text("approved_by"),
       date("approved_on")),
+  YEAR_CLOSE(
+      13,
+      YearCloseRecord::read,
+      text("id"),
+      text("channel"),
+      integer("fund_year"),
+      integer("lapsed_fen"),
+      integer("carried_over_fen"),
+      text("made_by"),
+      text("approved_by"),
+      date("closed_on")),
   FORK(
       15,
       ForkRecord::read,

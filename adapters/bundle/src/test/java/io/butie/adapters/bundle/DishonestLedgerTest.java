@@ -19,12 +19,14 @@ import io.butie.domain.ledger.PeriodSealRecord;
 import io.butie.domain.ledger.RunApprovalRecord;
 import io.butie.domain.ledger.TransferRecord;
 import io.butie.domain.ledger.TreasuryAnswerRecord.Answer;
+import io.butie.domain.ledger.YearCloseRecord;
 import io.butie.domain.money.Money;
 import io.butie.domain.reference.Digest;
 import io.butie.domain.reference.Region;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
@@ -366,6 +368,51 @@ class DishonestLedgerTest {
         "maker",
         approvedBy,
         Story.DAY);
+  }
+
+  @Test
+  void a_year_closed_while_money_is_promised() throws IOException {
+    cheats("is not 0", yearClose(story.region(), 1_000_000 - Story.STANDARD, "checker"));
+  }
+
+  @Test
+  void a_year_closed_by_one_person() throws IOException {
+    cheats("by one person", yearClose(new Region("130200"), 0, "maker"));
+  }
+
+  @Test
+  void a_year_closed_over_less_than_is_left() throws IOException {
+    Story neighbour = new Story(new Region("130200"));
+    log.post(neighbour.appropriate("O2", 100));
+    cheats("another amount than", yearClose(neighbour.region(), 99, "checker"));
+  }
+
+  @Test
+  void a_year_closed_whose_money_stays() throws IOException {
+    Story neighbour = new Story(new Region("130200"));
+    log.post(neighbour.appropriate("O2", 100));
+    cheats("was not booked", yearClose(neighbour.region(), 100, "checker"));
+  }
+
+  @Test
+  void money_in_a_closed_year() throws IOException {
+    Story neighbour = new Story(new Region("130200"));
+    log.post(List.of(yearClose(neighbour.region(), 0, "checker")));
+    List<LedgerRecord> order = neighbour.appropriate("O2", 100);
+    cheats("that is closed", order.get(0), order.get(1));
+  }
+
+  private static YearCloseRecord yearClose(Region region, long lapsed, String approvedBy) {
+    return new YearCloseRecord(
+        region,
+        "close-year/" + region,
+        Story.CHANNEL,
+        2023,
+        Money.ofFen(lapsed),
+        Money.ZERO,
+        "maker",
+        approvedBy,
+        LocalDate.of(2024, 1, 8));
   }
 
   private static PeriodSealRecord sealOf(PeriodSealRecord like, int records, Digest balances) {

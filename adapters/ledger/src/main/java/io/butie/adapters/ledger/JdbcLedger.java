@@ -87,6 +87,9 @@ public final class JdbcLedger implements Ledger {
     if (refusal.isEmpty()) {
       refusal = Periods.load(connection).refusal(connection, records);
     }
+    if (refusal.isEmpty()) {
+      refusal = ClosedFunds.load(connection).refusal(connection, records);
+    }
     if (refusal.isPresent()) {
       // a posting that is repeated may also lack the money that it moved the first time
       return Outcome.refused(AlreadyPosted.refusal(connection, records).orElseGet(refusal::get));
@@ -115,6 +118,7 @@ public final class JdbcLedger implements Ledger {
     RecordRows.insert(connection, entries);
     regions.store(connection);
     Periods.close(connection, entries);
+    ClosedFunds.close(connection, records);
     head.store(connection);
     return new Posted(first, head.size(), head.root());
   }

@@ -35,6 +35,7 @@ final class Replay {
     RecordRows.insert(connection, entries);
     regions.store(connection);
     Periods.close(connection, entries);
+    ClosedFunds.close(connection, records);
     balances.store(connection);
     head.store(connection);
     return new Head(head.size(), head.root());

@@ -31,6 +31,8 @@ import io.butie.domain.ledger.PeriodSealRecord;
 import io.butie.domain.ledger.RecordKind;
 import io.butie.domain.ledger.SealedBalances;
 import io.butie.domain.ledger.TransferRecord;
+import io.butie.domain.ledger.YearCloseRecord;
+import io.butie.domain.money.Money;
 import io.butie.domain.policy.Outcome;
 import io.butie.domain.policy.RefusalCode;
 import io.butie.domain.reference.Region;
@@ -530,5 +532,42 @@ abstract class LedgerContractTest {
     } finally {
       threads.shutdownNow();
     }
+  }
+
+  private static YearCloseRecord yearClose(String id, long lapsed) {
+    return new YearCloseRecord(
+        SHIJIAZHUANG,
+        "close-year/" + id,
+        CHANNEL,
+        2023,
+        Money.ofFen(lapsed),
+        Money.ZERO,
+        "maker",
+        "checker",
+        LocalDate.of(2024, 1, 8));
+  }
+
+  @Test
+  void aClosedFundYearTakesRecoveriesOnly() {
+    AppropriationRecord order = order(SHIJIAZHUANG, "1", 500);
+    post(appropriation(SHIJIAZHUANG, "1", 500)).orThrow();
+    for (Arrow arrow : List.of(Arrow.ENCUMBER, Arrow.ACCRUE, Arrow.INSTRUCT)) {
+      post(transfer(arrow, SHIJIAZHUANG, "L1", 200, order)).orThrow();
+      assertRefused(post(yearClose("early", 300)), RefusalCode.FUND_YEAR_UNSETTLED);
+    }
+    post(transfer(Arrow.SETTLE, SHIJIAZHUANG, "L1", 200, order)).orThrow();
+    assertRefused(post(yearClose("less", 299)), RefusalCode.WRONG_STATE);
+
+    YearCloseRecord close = yearClose("2023", 300);
+    post(List.of(close, transfer(Arrow.LAPSE, SHIJIAZHUANG, "2023", 300, close))).orThrow();
+
+    assertRefused(
+        post(transfer(Arrow.LATE_RETURN, SHIJIAZHUANG, "L1", 1, order)),
+        RefusalCode.FUND_YEAR_CLOSED);
+    assertRefused(post(appropriation(SHIJIAZHUANG, "2", 1)), RefusalCode.FUND_YEAR_CLOSED);
+    assertRefused(post(yearClose("again", 0)), RefusalCode.FUND_YEAR_CLOSED);
+    post(transfer(Arrow.RECOVER, SHIJIAZHUANG, "L1", 50, order)).orThrow();
+    assertThat(balance(SHIJIAZHUANG, AccountKind.UNENCUMBERED)).isEqualTo(50);
+    post(appropriation(BAODING, "3", 1)).orThrow();
   }
 }

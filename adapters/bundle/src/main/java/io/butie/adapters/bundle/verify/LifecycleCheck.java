@@ -16,8 +16,11 @@ import io.butie.domain.ledger.LedgerRecord;
 import io.butie.domain.ledger.RunApprovalRecord;
 import io.butie.domain.ledger.TransferRecord;
 import io.butie.domain.ledger.TreasuryAnswerRecord;
+import io.butie.domain.ledger.YearCloseRecord;
 import io.butie.domain.reference.Digest;
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -32,6 +35,7 @@ final class LifecycleCheck implements RecordCheck {
   private final Map<String, Line> lines = new HashMap<>();
   private final Map<String, Run> runs = new HashMap<>();
   private final Map<String, Payment> payments = new HashMap<>();
+  private final List<YearClosing> closings = new ArrayList<>();
   private long transfers;
 
   @Override
@@ -77,6 +81,10 @@ final class LifecycleCheck implements RecordCheck {
   private Optional<Justification> justificationOf(LedgerRecord record) {
     if (record instanceof AppropriationRecord order) {
       return Optional.of(new AppropriationOrder(order));
+    } else if (record instanceof YearCloseRecord close) {
+      YearClosing closing = new YearClosing(close);
+      closings.add(closing);
+      return Optional.of(closing);
     } else if (record instanceof ClassOpeningRecord opening) {
       return Optional.of(added(classes, opening.classId(), new ClassMoney(opening), "class"));
     } else if (record instanceof ClassClosingRecord closing) {
@@ -134,6 +142,7 @@ final class LifecycleCheck implements RecordCheck {
    */
   @Override
   public void end() {
+    closings.forEach(closing -> unless(closing.isBooked(), closing.id() + " was not booked"));
     payments.forEach(
         (id, payment) -> {
           unless(payment.isComplete(), "instruction " + id + " lacks lines");

@@ -59,6 +59,7 @@ public final class VerifyBundle {
             new LifecycleCheck(),
             money,
             new SealCheck(),
+            new YearCloseCheck(money.balances()),
             new ForkCheck(roots),
             new DecisionCheck(rulebooks));
     new LogReader(directory, manifest, roots, money, checks).read();

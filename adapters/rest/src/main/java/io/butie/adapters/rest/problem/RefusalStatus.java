@@ -20,6 +20,8 @@ final class RefusalStatus {
           WRONG_STATE,
           RUN_OPEN,
           PERIOD_CLOSED,
+          FUND_YEAR_CLOSED,
+          FUND_YEAR_UNSETTLED,
           CONTENT_CHANGED,
           ALREADY_TAKEN,
           ALREADY_POSTED,
