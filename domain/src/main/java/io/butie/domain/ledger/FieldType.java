@@ -12,7 +12,7 @@ public enum FieldType {
   DATE(4);
 
   /** The tag of a field that is absent; nothing follows it. */
-  static final int ABSENT_TAG = 0;
+  public static final int ABSENT_TAG = 0;
 
   private final int tag;
 

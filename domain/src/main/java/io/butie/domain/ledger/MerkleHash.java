@@ -1,7 +1,6 @@
 package io.butie.domain.ledger;
 
 import io.butie.domain.reference.Digest;
-import java.security.MessageDigest;
 
 /** The hashes of RFC 6962 §2.1: one prefix for leaves, another for nodes. */
 final class MerkleHash {
@@ -15,17 +14,17 @@ final class MerkleHash {
   private MerkleHash() {}
 
   static Digest leaf(byte[] leaf) {
-    MessageDigest sha256 = Digest.newSha256();
-    sha256.update(LEAF);
-    sha256.update(leaf);
-    return Digest.ofBytes(sha256.digest());
+    byte[] prefixed = new byte[1 + leaf.length];
+    prefixed[0] = LEAF;
+    System.arraycopy(leaf, 0, prefixed, 1, leaf.length);
+    return Digest.sha256(prefixed);
   }
 
   static Digest node(Digest left, Digest right) {
-    MessageDigest sha256 = Digest.newSha256();
-    sha256.update(NODE);
-    sha256.update(left.bytes());
-    sha256.update(right.bytes());
-    return Digest.ofBytes(sha256.digest());
+    byte[] node = new byte[1 + 2 * Digest.LENGTH];
+    node[0] = NODE;
+    left.writeTo(node, 1);
+    right.writeTo(node, 1 + Digest.LENGTH);
+    return Digest.sha256(node);
   }
 }

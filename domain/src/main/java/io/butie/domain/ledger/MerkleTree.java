@@ -2,16 +2,20 @@ package io.butie.domain.ledger;
 
 import io.butie.domain.reference.Digest;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 
 /**
- * An RFC 6962 tree with all its leaves at hand, for proofs. To state a root alone, {@link
- * MerkleFrontier} is enough.
+ * An RFC 6962 tree with all its nodes at hand, 64 bytes a leaf, so that a proof takes log₂(size)
+ * steps. To state a root alone, {@link MerkleFrontier} is enough.
  */
 public final class MerkleTree {
 
-  private final List<Digest> leaves;
+  /** Level 0 is the leaves; a node of a level is the root of two of the level below, both full. */
+  private final List<byte[]> levels = new ArrayList<>();
+
+  private final int size;
 
   /**
    * The tree over these leaf hashes.
@@ -19,25 +23,46 @@ public final class MerkleTree {
    * @param leafHashes SHA-256(0x00 ‖ leaf) of every leaf, in log order
    */
   public MerkleTree(List<Digest> leafHashes) {
-    this.leaves = List.copyOf(leafHashes);
+    this.size = leafHashes.size();
+    byte[] level = new byte[Math.multiplyExact(size, Digest.LENGTH)];
+    for (int i = 0; i < size; i++) {
+      leafHashes.get(i).writeTo(level, i * Digest.LENGTH);
+    }
+    levels.add(level);
+    for (int width = size / 2; width > 0; width /= 2) {
+      levels.add(levelAbove(levels.size() - 1, width));
+    }
+  }
+
+  private byte[] levelAbove(int below, int width) {
+    byte[] level = new byte[width * Digest.LENGTH];
+    for (int i = 0; i < width; i++) {
+      MerkleHash.node(node(below, 2 * i), node(below, 2 * i + 1)).writeTo(level, i * Digest.LENGTH);
+    }
+    return level;
+  }
+
+  private Digest node(int level, int index) {
+    int from = index * Digest.LENGTH;
+    return Digest.ofBytes(Arrays.copyOfRange(levels.get(level), from, from + Digest.LENGTH));
   }
 
   public int size() {
-    return leaves.size();
+    return size;
   }
 
   public Digest root() {
-    return root(0, leaves.size());
+    return root(0, size);
   }
 
   /** PATH(m, D[n]) of RFC 6962 §2.1.1: the way from a leaf to the root. */
   public InclusionProof inclusionProof(int index) {
-    if (index < 0 || index >= leaves.size()) {
-      throw new IllegalArgumentException("no leaf " + index + " in a tree of " + leaves.size());
+    if (index < 0 || index >= size) {
+      throw new IllegalArgumentException("no leaf " + index + " in a tree of " + size);
     }
     List<Digest> path = new ArrayList<>();
     int from = 0;
-    int to = leaves.size();
+    int to = size;
     while (to - from > 1) {
       int split = from + largestPowerOfTwoBelow(to - from);
       if (index < split) {
@@ -49,18 +74,18 @@ public final class MerkleTree {
       }
     }
     Collections.reverse(path);
-    return new InclusionProof(index, leaves.size(), path);
+    return new InclusionProof(index, size, path);
   }
 
   /** PROOF(m, D[n]) of RFC 6962 §2.1.2: that the tree of that many leaves only grew into this. */
   public ConsistencyProof consistencyProof(int earlierSize) {
-    if (earlierSize < 1 || earlierSize > leaves.size()) {
+    if (earlierSize < 1 || earlierSize > size) {
       throw new IllegalArgumentException(
-          "no earlier tree of " + earlierSize + " in a tree of " + leaves.size());
+          "no earlier tree of " + earlierSize + " in a tree of " + size);
     }
     List<Digest> path = new ArrayList<>();
-    subproof(earlierSize, 0, leaves.size(), true, path);
-    return new ConsistencyProof(earlierSize, leaves.size(), path);
+    subproof(earlierSize, 0, size, true, path);
+    return new ConsistencyProof(earlierSize, size, path);
   }
 
   private void subproof(int m, int from, int to, boolean complete, List<Digest> path) {
@@ -80,10 +105,18 @@ public final class MerkleTree {
     }
   }
 
+  /** The root over leaves that one split of RFC 6962 §2.1 or more separates from the rest. */
   private Digest root(int from, int to) {
-    MerkleFrontier frontier = new MerkleFrontier();
-    leaves.subList(from, to).forEach(frontier::append);
-    return frontier.root();
+    int width = to - from;
+    if (width == 0) {
+      return MerkleHash.EMPTY;
+    }
+    if (Integer.bitCount(width) == 1) {
+      int level = Integer.numberOfTrailingZeros(width);
+      return node(level, from >> level);
+    }
+    int split = from + largestPowerOfTwoBelow(width);
+    return MerkleHash.node(root(from, split), root(split, to));
   }
 
   private static int largestPowerOfTwoBelow(int n) {

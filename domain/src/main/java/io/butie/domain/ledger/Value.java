@@ -11,7 +11,18 @@ public sealed interface Value {
   /** Text, always in Unicode normalisation form C: equal text has equal bytes. */
   record Text(String value) implements Value {
     public Text {
-      value = Normalizer.normalize(value, Normalizer.Form.NFC);
+      value = isInert(value) ? value : Normalizer.normalize(value, Normalizer.Form.NFC);
+    }
+
+    /** Latin letters and the common ideographs are their own normal form, beside whatever. */
+    private static boolean isInert(String value) {
+      for (int i = 0; i < value.length(); i++) {
+        char c = value.charAt(i);
+        if (c >= 0x300 && (c < 0x4E00 || c > 0x9FFF)) {
+          return false;
+        }
+      }
+      return true;
     }
   }
 

@@ -12,6 +12,10 @@ public final class Digest {
 
   public static final int LENGTH = 32;
 
+  /** One a thread: to look an algorithm up takes longer than to hash a node of the tree. */
+  private static final ThreadLocal<MessageDigest> SHA256 =
+      ThreadLocal.withInitial(Digest::newSha256);
+
   private final byte[] bytes;
 
   private Digest(byte[] bytes) {
@@ -31,11 +35,18 @@ public final class Digest {
   }
 
   public static Digest sha256(byte[] content) {
-    return new Digest(newSha256().digest(content));
+    return new Digest(SHA256.get().digest(content));
   }
 
   public static Digest sha256(String utf8) {
     return sha256(utf8.getBytes(StandardCharsets.UTF_8));
+  }
+
+  /** SHA-256 of the first bytes of a buffer. */
+  public static Digest sha256(byte[] buffer, int length) {
+    MessageDigest sha256 = SHA256.get();
+    sha256.update(buffer, 0, length);
+    return new Digest(sha256.digest());
   }
 
   /** A fresh SHA-256, which every Java platform has to offer. */
@@ -49,6 +60,11 @@ public final class Digest {
 
   public byte[] bytes() {
     return bytes.clone();
+  }
+
+  /** Writes the 32 bytes into a buffer, from that place on. */
+  public void writeTo(byte[] buffer, int from) {
+    System.arraycopy(bytes, 0, buffer, from, LENGTH);
   }
 
   public String hex() {

@@ -19,8 +19,8 @@ import java.util.stream.Stream;
 /** The files of a bundle, opened only where the manifest names them. */
 final class BundleDirectory {
 
-  /** The manifest names every checkpoint; a million of them fit. */
-  private static final int MAX_MANIFEST = 1 << 27;
+  /** The manifest names every checkpoint; a quarter of a million of them fit. */
+  private static final int MAX_MANIFEST = 1 << 25;
 
   /** Keys, notes and the readme are a few hundred bytes. */
   private static final int MAX_SMALL_FILE = 1 << 16;

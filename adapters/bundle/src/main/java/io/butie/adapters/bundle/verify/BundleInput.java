@@ -12,6 +12,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.DigestInputStream;
 import java.security.MessageDigest;
+import java.util.Arrays;
 import java.util.Optional;
 
 /** A file that is read once from its start, and hashed on the way. */
@@ -47,10 +48,26 @@ final class BundleInput implements Closeable {
   }
 
   /** The next line without its line feed, empty at the end of the file. */
-  Optional<String> line() throws IOException {
+  Optional<byte[]> line() throws IOException {
     if (!hasNext()) {
       return Optional.empty();
     }
+    Optional<byte[]> whole = lineInBuffer();
+    return whole.isPresent() ? whole : Optional.of(lineAcrossBuffers());
+  }
+
+  private Optional<byte[]> lineInBuffer() {
+    int from = next;
+    for (int i = from; i < end; i++) {
+      if (buffer[i] == '\n') {
+        next = i + 1;
+        return Optional.of(Arrays.copyOfRange(buffer, from, i));
+      }
+    }
+    return Optional.empty();
+  }
+
+  private byte[] lineAcrossBuffers() throws IOException {
     ByteArrayOutputStream line = new ByteArrayOutputStream(2048);
     while (hasNext()) {
       int from = next;
@@ -63,13 +80,14 @@ final class BundleInput implements Closeable {
       }
       if (next < end) {
         next++;
-        return Optional.of(decoded(line.toByteArray()));
+        return line.toByteArray();
       }
     }
     throw new BadBundleException(name, "its last line has no end");
   }
 
-  private String decoded(byte[] utf8) {
+  /** The line as text. */
+  String decoded(byte[] utf8) {
     try {
       return StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(utf8)).toString();
     } catch (CharacterCodingException e) {
@@ -79,12 +97,17 @@ final class BundleInput implements Closeable {
 
   /** Reads what is expected next; anything else is false. */
   boolean continuesWith(String expected) throws IOException {
-    for (byte wanted : expected.getBytes(StandardCharsets.UTF_8)) {
-      if (!hasNext() || buffer[next++] != wanted) {
+    byte[] wanted = expected.getBytes(StandardCharsets.UTF_8);
+    int found = 0;
+    while (found < wanted.length && hasNext()) {
+      int length = Math.min(wanted.length - found, end - next);
+      if (!Arrays.equals(buffer, next, next + length, wanted, found, found + length)) {
         return false;
       }
+      next += length;
+      found += length;
     }
-    return true;
+    return found == wanted.length;
   }
 
   boolean isAtEnd() throws IOException {
