@@ -11,6 +11,8 @@ import java.util.concurrent.TimeUnit;
 /** A Java process of its own, with what it wrote. */
 final class ButieProcess implements AutoCloseable {
 
+  private static final Path OUTPUT = Path.of("target");
+
   private final Process process;
   private final Path stdout;
   private final Path stderr;
@@ -33,8 +35,8 @@ final class ButieProcess implements AutoCloseable {
     for (String argument : arguments) {
       command.addAll(List.of(argument.split(" ")));
     }
-    Path stdout = Files.createTempFile("butie-stdout", ".txt");
-    Path stderr = Files.createTempFile("butie-stderr", ".txt");
+    Path stdout = Files.createTempFile(OUTPUT, "butie-stdout", ".txt");
+    Path stderr = Files.createTempFile(OUTPUT, "butie-stderr", ".txt");
     ProcessBuilder builder =
         new ProcessBuilder(command).redirectOutput(stdout.toFile()).redirectError(stderr.toFile());
     builder.environment().putAll(environment);

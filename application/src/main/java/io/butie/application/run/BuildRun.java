@@ -16,6 +16,7 @@ import io.butie.domain.reference.PayeeId;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
@@ -98,7 +99,7 @@ public final class BuildRun {
       content.append(line.id()).append(' ').append(line.amount().fen()).append('\n');
     }
     return new Instruction(
-        new InstructionId(run.id() + "-" + String.format("%06d", number)),
+        new InstructionId(run.id() + "-" + String.format(Locale.ROOT, "%06d", number)),
         run.id(),
         first.channel(),
         first.fundYear(),

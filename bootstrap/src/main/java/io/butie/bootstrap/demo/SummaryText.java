@@ -17,6 +17,7 @@ import io.butie.domain.reference.FundChannel;
 import io.butie.domain.reference.Region;
 import java.io.PrintWriter;
 import java.io.StringWriter;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -174,6 +175,6 @@ final class SummaryText {
   }
 
   private static String yuan(long fen) {
-    return String.format("%,d.%02d", fen / 100, fen % 100);
+    return String.format(Locale.ROOT, "%,d.%02d", fen / 100, fen % 100);
   }
 }

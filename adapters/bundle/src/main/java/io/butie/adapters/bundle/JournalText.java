@@ -2,6 +2,7 @@ package io.butie.adapters.bundle;
 
 import io.butie.domain.ledger.LedgerEntry;
 import io.butie.domain.ledger.TransferRecord;
+import java.util.Locale;
 
 /**
  * {@code ledger.journal}: the transfers as hledger reads them. The money's way is debit (plus) from
@@ -65,7 +66,7 @@ public final class JournalText {
           || UNQUOTED.indexOf(c) >= 0) {
         safe.append(c);
       } else {
-        safe.append(String.format("%%%02X", (int) c));
+        safe.append(String.format(Locale.ROOT, "%%%02X", (int) c));
       }
     }
     return safe.toString();

@@ -1,5 +1,7 @@
 package io.butie.adapters.bundle;
 
+import java.util.Locale;
+
 /** JSON strings as RFC 8785 §3.2.2.2 writes them: every text has exactly one form. */
 final class JsonText {
 
@@ -19,7 +21,7 @@ final class JsonText {
         case '\r' -> out.append("\\r");
         default -> {
           if (c < ' ') {
-            out.append(String.format("\\u%04x", (int) c));
+            out.append(String.format(Locale.ROOT, "\\u%04x", (int) c));
           } else {
             out.append(c);
           }

@@ -7,6 +7,7 @@ import com.google.gson.JsonNull;
 import com.google.gson.JsonObject;
 import io.butie.adapters.bundle.verify.Failure;
 import io.butie.adapters.bundle.verify.Report;
+import java.util.Locale;
 
 /** What a verification found, for people and for programs. */
 final class ReportText {
@@ -22,7 +23,8 @@ final class ReportText {
     report
         .checked()
         .counts()
-        .forEach((what, count) -> text.append(String.format("%,12d  %s%n", count, what)));
+        .forEach(
+            (what, count) -> text.append(String.format(Locale.ROOT, "%,12d  %s%n", count, what)));
     report
         .checked()
         .notChecked()

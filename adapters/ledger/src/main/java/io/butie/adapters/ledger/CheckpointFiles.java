@@ -12,6 +12,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -32,7 +33,7 @@ public final class CheckpointFiles implements Checkpoints {
     try {
       Files.createDirectories(directory);
       write(
-          String.format("%020d", checkpoint.checkpoint().size()) + SUFFIX,
+          String.format(Locale.ROOT, "%020d", checkpoint.checkpoint().size()) + SUFFIX,
           checkpoint.text().getBytes(StandardCharsets.UTF_8));
       write(FRONTIER, tree.toBytes());
     } catch (IOException e) {

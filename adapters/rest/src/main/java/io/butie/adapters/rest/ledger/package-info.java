@@ -1,4 +1,9 @@
-/** The ledger as auditors read it: records, balances and the signed checkpoint. */
+/**
+ * The ledger as auditors read it (R58, R60): records, balances and the signed checkpoint.
+ *
+ * <p>Invariants: nothing here changes anything; a caller sees the records and accounts of the own
+ * region, and everything only with the province's scope.
+ */
 @NullMarked
 package io.butie.adapters.rest.ledger;
 
