@@ -2,9 +2,7 @@ package io.butie.application.port;
 
 import io.butie.domain.reference.ClassId;
 import io.butie.domain.training.TrainingClass;
-import java.time.LocalDate;
 import java.util.Collection;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -20,7 +18,4 @@ public interface Classes {
 
   /** Writes what changed in its state and money; a move that is not in the table throws. */
   void save(TrainingClass trainingClass);
-
-  /** Approved classes that ended before the day, in order of id. */
-  List<ClassId> openEndedBefore(LocalDate day, int limit);
 }

@@ -11,9 +11,6 @@ import javax.sql.DataSource;
 /** Transactions on plain JDBC, for commands that run without the container. */
 public final class JdbcTransactions implements Transactions, CurrentConnection {
 
-  /** Contention that outlasts this many tries is an outage. */
-  private static final int TRIES = 5;
-
   private final DataSource dataSource;
   private final ThreadLocal<Optional<Connection>> current =
       ThreadLocal.withInitial(Optional::empty);
@@ -29,15 +26,7 @@ public final class JdbcTransactions implements Transactions, CurrentConnection {
 
   @Override
   public <T> Outcome<T> attempt(Supplier<Outcome<T>> work) {
-    for (int tried = 1; ; tried++) {
-      try {
-        return in(false, work, outcome -> !outcome.isRefused());
-      } catch (RuntimeException e) {
-        if (tried == TRIES || SqlFailure.of(e) != SqlFailure.CONTENTION) {
-          throw e;
-        }
-      }
-    }
+    return Tries.of(() -> in(false, work, outcome -> !outcome.isRefused()), failure -> false);
   }
 
   @Override

@@ -36,11 +36,6 @@ public final class NoticeData {
     }
   }
 
-  /** The rulebook's bytes, as they are kept with the decisions that used it. */
-  public static byte[] rulebookBytes(String id) {
-    return bytes("rulebook-" + id + ".csv");
-  }
-
   /** The working days of the years whose schedules we carry. */
   public static WorkingDayCalendar workingDays(Rulebook rulebook) {
     return new WorkingDayCalendar(

@@ -2,12 +2,9 @@ package io.butie.adapters.persistence;
 
 import io.butie.application.port.Classes;
 import io.butie.domain.reference.ClassId;
-import io.butie.domain.training.ClassState;
 import io.butie.domain.training.TrainingClass;
-import java.time.LocalDate;
 import java.util.Collection;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -49,21 +46,5 @@ public final class JpaClasses implements Classes {
   @Override
   public void save(TrainingClass trainingClass) {
     session.entities().find(ClassRow.class, trainingClass.id().value()).take(trainingClass);
-  }
-
-  @Override
-  public List<ClassId> openEndedBefore(LocalDate day, int limit) {
-    return session
-        .entities()
-        .createQuery(
-            "SELECT c.id FROM ClassRow c WHERE c.state = :approved AND c.endsOn < :day ORDER BY c.id",
-            String.class)
-        .setParameter("approved", ClassState.APPROVED)
-        .setParameter("day", day)
-        .setMaxResults(limit)
-        .getResultList()
-        .stream()
-        .map(ClassId::new)
-        .toList();
   }
 }

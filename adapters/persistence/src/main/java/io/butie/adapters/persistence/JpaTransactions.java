@@ -1,7 +1,7 @@
 package io.butie.adapters.persistence;
 
 import io.butie.adapters.database.CurrentConnection;
-import io.butie.adapters.database.SqlFailure;
+import io.butie.adapters.database.Tries;
 import io.butie.application.port.Transactions;
 import io.butie.domain.policy.Outcome;
 import jakarta.persistence.EntityManager;
@@ -17,8 +17,6 @@ import java.util.function.Supplier;
  */
 public final class JpaTransactions implements Transactions, CurrentConnection {
 
-  private static final int MAX_TRIES = 5;
-
   private final EntityManagerFactory factory;
   private final Boundary boundary;
 
@@ -33,25 +31,10 @@ public final class JpaTransactions implements Transactions, CurrentConnection {
 
   @Override
   public <T> Outcome<T> attempt(Supplier<Outcome<T>> work) {
-    for (int tries = 1; ; tries++) {
-      try {
-        return inTransaction(work, Outcome::isRefused);
-      } catch (RuntimeException e) {
-        if (tries == MAX_TRIES || !mayGoAway(e)) {
-          throw e;
-        }
-      }
-    }
+    return Tries.of(() -> inTransaction(work, Outcome::isRefused), JpaTransactions::isStale);
   }
 
-  /**
-   * Another transaction was in the way, or was first: the work looks again and finds what it did.
-   */
-  private static boolean mayGoAway(RuntimeException e) {
-    SqlFailure failure = SqlFailure.of(e);
-    return failure == SqlFailure.CONTENTION || failure == SqlFailure.DUPLICATE || isStale(e);
-  }
-
+  /** Another transaction changed a row that this one had read. */
   private static boolean isStale(Throwable e) {
     for (Throwable cause = e; cause != null; cause = cause.getCause()) {
       if (cause instanceof StaleRowException || cause instanceof OptimisticLockException) {

@@ -105,22 +105,6 @@ class ClassesContractTest extends PortContract {
     CompletableFuture.runAsync(() -> doing(work)).join();
   }
 
-  @Test
-  void openClassesAreListedInOrderUpToTheLimit() {
-    doing(
-        () -> {
-          List.of("D", "B", "C").forEach(id -> classes.add(endedClass(id)));
-          classes.add(bareClass("A"));
-          classes.add(fullClass("E"));
-          classes.add(endedClass("F").close().orThrow());
-        });
-
-    assertThat(asking(() -> classes.openEndedBefore(DAY.plusDays(1), 2)))
-        .containsExactly(new ClassId("B"), new ClassId("C"));
-    assertThat(asking(() -> classes.openEndedBefore(DAY.plusDays(1), 9))).hasSize(3);
-    assertThat(asking(() -> classes.openEndedBefore(DAY, 9))).as("not on the last day").isEmpty();
-  }
-
   private static TrainingClass endedClass(String id) {
     TrainingClass bare = bareClass(id);
     TrainingClass onChannel =
