@@ -24,7 +24,6 @@ import java.io.BufferedReader;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -92,7 +91,7 @@ final class ReplayBundle {
   }
 
   private Replayed replay(JdbcTransactions transactions, Report report) throws IOException {
-    JdbcLedger ledger = new JdbcLedger(transactions, Clock.system(Composition.CHINA));
+    JdbcLedger ledger = new JdbcLedger(transactions, Composition.production(settings).clock());
     Head head = transactions.read(ledger::head);
     try (BufferedReader records = Files.newBufferedReader(bundle.resolve(BundleFile.RECORDS))) {
       MerkleFrontier tree = new MerkleFrontier();

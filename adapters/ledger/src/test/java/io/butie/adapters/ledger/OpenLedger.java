@@ -1,61 +1,25 @@
 package io.butie.adapters.ledger;
 
-import static io.butie.adapters.ledger.LedgerBook.BAODING;
 import static io.butie.adapters.ledger.LedgerBook.CHANNEL;
-import static io.butie.adapters.ledger.LedgerBook.DAY;
-import static io.butie.adapters.ledger.LedgerBook.SHIJIAZHUANG;
-import static io.butie.adapters.ledger.LedgerBook.appropriation;
-import static io.butie.adapters.ledger.LedgerBook.order;
-import static io.butie.adapters.ledger.LedgerBook.transfer;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.butie.adapters.database.DatabaseSettings;
 import io.butie.adapters.database.JdbcTransactions;
 import io.butie.adapters.database.Migrations;
-import io.butie.adapters.database.SqlFailure;
-import io.butie.application.ledger.Transfers;
 import io.butie.application.port.Ledger;
-import io.butie.application.port.Ledger.OpenPeriod;
 import io.butie.application.port.Ledger.Posted;
 import io.butie.application.port.Ledger.StoredEntry;
-import io.butie.application.port.Ledger.Unsealed;
 import io.butie.domain.fund.AccountKind;
-import io.butie.domain.fund.Arrow;
 import io.butie.domain.fund.FundAccount;
-import io.butie.domain.ledger.AppropriationRecord;
-import io.butie.domain.ledger.LeafEncoder;
 import io.butie.domain.ledger.LedgerRecord;
-import io.butie.domain.ledger.MerkleFrontier;
-import io.butie.domain.ledger.PeriodSealRecord;
-import io.butie.domain.ledger.RecordKind;
-import io.butie.domain.ledger.SealedBalances;
-import io.butie.domain.ledger.TransferRecord;
-import io.butie.domain.ledger.YearCloseRecord;
-import io.butie.domain.money.Money;
 import io.butie.domain.policy.Outcome;
 import io.butie.domain.policy.RefusalCode;
 import io.butie.domain.reference.Region;
-import java.sql.SQLException;
-import java.sql.Statement;
 import java.time.Clock;
 import java.time.Instant;
-import java.time.LocalDate;
-import java.time.YearMonth;
 import java.time.ZoneOffset;
-import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.concurrent.CountDownLatch;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
-import java.util.function.Supplier;
 import org.junit.jupiter.api.BeforeEach;
-import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
 
 /** A ledger on an empty database, and the few verbs that its tests speak in. */
 abstract class OpenLedger {
