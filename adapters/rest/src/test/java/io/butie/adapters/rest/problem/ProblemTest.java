@@ -16,7 +16,8 @@ class ProblemTest {
   void noRefusalIsLost(RefusalCode code) {
     Problem problem = Problem.of(new Refusal(code, "why"));
 
-    assertThat(problem.status()).isBetween(400, 499);
+    // Whoever asks can do something about it, or, of a ledger that is read-only, wait (503).
+    assertThat(problem.status()).matches(status -> status >= 400 && status < 500 || status == 503);
     assertThat(problem.code()).isEqualTo(code.name());
     assertThat(problem.clause()).contains(code.clause());
     assertThat(problem.detail()).isEqualTo("why");
@@ -31,7 +32,8 @@ class ProblemTest {
     "FOUR_EYES, 403",
     "NOT_FOUND, 404",
     "WRONG_STATE, 409",
-    "ALREADY_TAKEN, 409"
+    "ALREADY_TAKEN, 409",
+    "LEDGER_READ_ONLY, 503"
   })
   void aRefusalHasItsStatus(RefusalCode code, int status) {
     assertThat(Problem.of(new Refusal(code, "why")).status()).isEqualTo(status);
