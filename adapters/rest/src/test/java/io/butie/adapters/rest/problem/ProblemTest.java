@@ -17,7 +17,7 @@ class ProblemTest {
     Problem problem = Problem.of(new Refusal(code, "why"));
 
     // Whoever asks can do something about it, or, of a ledger that is read-only, wait (503).
-    assertThat(problem.status()).matches(status -> status >= 400 && status < 500 || status == 503);
+    assertThat(problem.status()).isBetween(400, 503).isNotEqualTo(500);
     assertThat(problem.code()).isEqualTo(code.name());
     assertThat(problem.clause()).contains(code.clause());
     assertThat(problem.detail()).isEqualTo("why");
