@@ -4,7 +4,6 @@ import io.butie.application.claim.AwardsInHand;
 import io.butie.application.intake.PastAwards.PastAward;
 import io.butie.application.port.Awards;
 import io.butie.application.port.People;
-import io.butie.application.port.Transactions;
 import io.butie.domain.access.Role;
 import io.butie.domain.access.SignedInUser;
 import io.butie.domain.claim.ClaimLine;
@@ -34,19 +33,12 @@ public final class ImportAwards {
   /** How many are in memory at a time; all are in one transaction. */
   private static final int AT_ONCE = 1_000;
 
-  private final Transactions transactions;
   private final TwoPersonImport imports;
   private final Awards awards;
   private final People people;
   private final AwardRules rules;
 
-  public ImportAwards(
-      Transactions transactions,
-      TwoPersonImport imports,
-      Awards awards,
-      People people,
-      Rulebook rulebook) {
-    this.transactions = transactions;
+  public ImportAwards(TwoPersonImport imports, Awards awards, People people, Rulebook rulebook) {
     this.imports = imports;
     this.awards = awards;
     this.people = people;
@@ -57,7 +49,7 @@ public final class ImportAwards {
   public Outcome<OpeningFile> prepare(SignedInUser maker, PastAwards past) {
     return maker
         .allowedAs(Role.HR_SUPERVISOR, Region.PROVINCE)
-        .then(user -> transactions.attempt(() -> imports.prepare(user, WHAT, past.file())));
+        .then(user -> imports.prepare(user, WHAT, past.file()));
   }
 
   /** Takes all of them over, or none: ALREADY_TAKEN where the id of one is in use. */
@@ -65,11 +57,7 @@ public final class ImportAwards {
     return checker
         .allowedAs(Role.HR_SUPERVISOR, Region.PROVINCE)
         .then(
-            user ->
-                transactions.attempt(
-                    () ->
-                        imports.approve(
-                            user, WHAT, past.file(), prepared -> new TakeOver().all(past))));
+            user -> imports.approve(user, WHAT, past.file(), prepared -> new TakeOver().all(past)));
   }
 
   /** The awards on their way into the register, chunk by chunk. */

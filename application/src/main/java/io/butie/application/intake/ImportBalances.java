@@ -3,7 +3,6 @@ package io.butie.application.intake;
 import io.butie.application.ledger.Transfers;
 import io.butie.application.port.Imports.Import;
 import io.butie.application.port.Ledger;
-import io.butie.application.port.Transactions;
 import io.butie.domain.access.Role;
 import io.butie.domain.access.SignedInUser;
 import io.butie.domain.fund.Arrow;
@@ -30,12 +29,10 @@ public final class ImportBalances {
   private static final String WHAT = "BALANCES";
   private static final int RECORDS_A_BALANCE = 2;
 
-  private final Transactions transactions;
   private final TwoPersonImport imports;
   private final Ledger ledger;
 
-  public ImportBalances(Transactions transactions, TwoPersonImport imports, Ledger ledger) {
-    this.transactions = transactions;
+  public ImportBalances(TwoPersonImport imports, Ledger ledger) {
     this.imports = imports;
     this.ledger = ledger;
   }
@@ -74,7 +71,7 @@ public final class ImportBalances {
   /** Remembers that this person wants the balances taken over. */
   public Outcome<OpeningFile> prepare(SignedInUser maker, OpeningBalances balances) {
     return inEveryRegion(maker, Role.FINANCE_MAKER, balances)
-        .then(user -> transactions.attempt(() -> imports.prepare(user, WHAT, balances.file())));
+        .then(user -> imports.prepare(user, WHAT, balances.file()));
   }
 
   /**
@@ -84,13 +81,11 @@ public final class ImportBalances {
     return inEveryRegion(checker, Role.FINANCE_CHECKER, balances)
         .then(
             user ->
-                transactions.attempt(
-                    () ->
-                        imports.approve(
-                            user,
-                            WHAT,
-                            balances.file(),
-                            prepared -> post(prepared, user, balances.rows()))));
+                imports.approve(
+                    user,
+                    WHAT,
+                    balances.file(),
+                    prepared -> post(prepared, user, balances.rows())));
   }
 
   private static Outcome<SignedInUser> inEveryRegion(

@@ -1,7 +1,6 @@
 package io.butie.application.intake;
 
 import io.butie.application.port.Quotas;
-import io.butie.application.port.Transactions;
 import io.butie.domain.access.Role;
 import io.butie.domain.access.SignedInUser;
 import io.butie.domain.money.Money;
@@ -23,12 +22,10 @@ public final class ImportQuotas {
 
   private static final String WHAT = "QUOTAS";
 
-  private final Transactions transactions;
   private final TwoPersonImport imports;
   private final Quotas quotas;
 
-  public ImportQuotas(Transactions transactions, TwoPersonImport imports, Quotas quotas) {
-    this.transactions = transactions;
+  public ImportQuotas(TwoPersonImport imports, Quotas quotas) {
     this.imports = imports;
     this.quotas = quotas;
   }
@@ -51,18 +48,14 @@ public final class ImportQuotas {
   public Outcome<OpeningFile> prepare(SignedInUser maker, OpeningCounts counts) {
     return maker
         .allowedAs(Role.HR_SUPERVISOR, Region.PROVINCE)
-        .then(user -> transactions.attempt(() -> imports.prepare(user, WHAT, counts.file())));
+        .then(user -> imports.prepare(user, WHAT, counts.file()));
   }
 
   /** Takes all of them over, or none: ALREADY_TAKEN where a region has its total. */
   public Outcome<OpeningFile> approve(SignedInUser checker, OpeningCounts counts) {
     return checker
         .allowedAs(Role.HR_SUPERVISOR, Region.PROVINCE)
-        .then(
-            user ->
-                transactions.attempt(
-                    () ->
-                        imports.approve(user, WHAT, counts.file(), prepared -> takeOver(counts))));
+        .then(user -> imports.approve(user, WHAT, counts.file(), prepared -> takeOver(counts)));
   }
 
   private Outcome<Integer> takeOver(OpeningCounts counts) {

@@ -3,6 +3,7 @@ package io.butie.application.intake;
 import io.butie.application.port.Imports;
 import io.butie.application.port.Imports.Import;
 import io.butie.application.port.Ledger;
+import io.butie.application.port.Transactions;
 import io.butie.domain.access.FourEyes;
 import io.butie.domain.access.SignedInUser;
 import io.butie.domain.ledger.ImportRecord;
@@ -18,15 +19,17 @@ import java.util.function.Function;
 /**
  * One person prepares a file, another approves the same content, and only then it is taken over
  * (R58). Between the two nothing of the file is kept but its hash: whoever approves presents the
- * file again. Everything here happens within the caller's transaction.
+ * file again. Each is one transaction.
  */
 public final class TwoPersonImport {
 
+  private final Transactions transactions;
   private final Imports imports;
   private final Ledger ledger;
   private final Clock clock;
 
-  public TwoPersonImport(Imports imports, Ledger ledger, Clock clock) {
+  public TwoPersonImport(Transactions transactions, Imports imports, Ledger ledger, Clock clock) {
+    this.transactions = transactions;
     this.imports = imports;
     this.ledger = ledger;
     this.clock = clock;
@@ -34,6 +37,10 @@ public final class TwoPersonImport {
 
   /** Remembers who prepared this content; refused where somebody did. */
   Outcome<OpeningFile> prepare(SignedInUser maker, String what, OpeningFile file) {
+    return transactions.attempt(() -> remember(maker, what, file));
+  }
+
+  private Outcome<OpeningFile> remember(SignedInUser maker, String what, OpeningFile file) {
     Optional<Import> before = imports.hold(file.content());
     if (before.isPresent()) {
       return before.get().approvedBy().isPresent()
@@ -52,6 +59,14 @@ public final class TwoPersonImport {
    * @param takeOver does it, given the import that was prepared; what it refuses refuses all
    */
   Outcome<OpeningFile> approve(
+      SignedInUser checker,
+      String what,
+      OpeningFile file,
+      Function<Import, Outcome<Integer>> takeOver) {
+    return transactions.attempt(() -> whole(checker, what, file, takeOver));
+  }
+
+  private Outcome<OpeningFile> whole(
       SignedInUser checker,
       String what,
       OpeningFile file,

@@ -103,15 +103,16 @@ public final class Wiring {
     Claims claims = new JpaClaims(transactions, vault);
     Notices notices = new JpaNotices(transactions);
     Runs runs = new JdbcRuns(transactions);
-    TwoPersonImport imports = new TwoPersonImport(new JdbcImports(transactions), ledger, clock);
+    TwoPersonImport imports =
+        new TwoPersonImport(transactions, new JdbcImports(transactions), ledger, clock);
     return new UseCases(
         new SignIn(transactions, users, passwords),
         new CreateAccount(transactions, users, passwords, entropy),
         new CreateFirstAccounts(transactions, users, passwords, entropy),
         new LoadReferenceData(transactions, registers, quotas, payees, ledger),
-        new ImportAwards(transactions, imports, awards, people, rulebook),
-        new ImportBalances(transactions, imports, ledger),
-        new ImportQuotas(transactions, imports, quotas),
+        new ImportAwards(imports, awards, people, rulebook),
+        new ImportBalances(imports, ledger),
+        new ImportQuotas(imports, quotas),
         new Appropriate(transactions, ledger),
         new OpenClasses(transactions, classes, registers, ledger, clock, rulebook),
         new CloseClasses(transactions, classes, ledger, clock),
