@@ -47,15 +47,16 @@ public final class AccountStatement {
    * before the period may have been booked after it.
    */
   public Totals read(RecordLog log, LongConsumer openingFen, Consumer<Line> lines) {
-    long opening = new Sum().of(log);
+    Sum before = new Sum();
+    when.before(log, (entry, transfer) -> before.add(transfer));
+    long opening = before.fen;
     openingFen.accept(opening);
     Sum shown = new Sum();
-    log.forward(
-        entry -> {
-          if (entry.record() instanceof TransferRecord transfer
-              && when.includes(entry, transfer)
-              && touches(transfer)) {
-            shown.add(change(transfer));
+    when.within(
+        log,
+        (entry, transfer) -> {
+          if (touches(transfer)) {
+            shown.add(transfer);
             lines.accept(
                 new Line(entry, transfer, change(transfer), Math.addExact(opening, shown.fen)));
           }
@@ -72,26 +73,16 @@ public final class AccountStatement {
     return transfer.debit().equals(account) ? fen : -fen;
   }
 
+  /** What the transfers of the account come to. */
   private final class Sum {
     private long lines;
     private long fen;
 
-    void add(long change) {
-      lines++;
-      fen = Math.addExact(fen, change);
-    }
-
-    /** What the account held before the period. */
-    long of(RecordLog log) {
-      log.forward(
-          entry -> {
-            if (entry.record() instanceof TransferRecord transfer
-                && when.precedes(entry, transfer)
-                && touches(transfer)) {
-              add(change(transfer));
-            }
-          });
-      return fen;
+    void add(TransferRecord transfer) {
+      if (touches(transfer)) {
+        lines++;
+        fen = Math.addExact(fen, change(transfer));
+      }
     }
   }
 }

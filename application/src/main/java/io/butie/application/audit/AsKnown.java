@@ -4,6 +4,8 @@ import io.butie.domain.ledger.LedgerEntry;
 import io.butie.domain.ledger.TransferRecord;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.function.BiConsumer;
+import java.util.function.Predicate;
 
 /**
  * Which transfers count: both times of a ledger, when something held and when it was known.
@@ -14,21 +16,27 @@ import java.time.LocalDate;
  */
 public record AsKnown(LocalDate from, LocalDate to, Instant knownBefore) {
 
-  /** Whether the entry was known and its transfer is effective before the first date. */
-  boolean precedes(LedgerEntry entry, TransferRecord transfer) {
-    return isKnown(entry) && isBefore(transfer);
+  /** Shows the transfers that are effective within the dates, in log order. */
+  public void within(RecordLog log, BiConsumer<LedgerEntry, TransferRecord> reader) {
+    each(log, day -> !day.isBefore(from) && !day.isAfter(to), reader);
   }
 
-  private boolean isKnown(LedgerEntry entry) {
-    return entry.bookedAt().isBefore(knownBefore);
+  /** Shows the transfers that are effective before the first date, in log order. */
+  void before(RecordLog log, BiConsumer<LedgerEntry, TransferRecord> reader) {
+    each(log, day -> day.isBefore(from), reader);
   }
 
-  private boolean isBefore(TransferRecord transfer) {
-    return transfer.effectiveOn().isBefore(from);
-  }
-
-  /** Whether the entry was known and its transfer is effective within the dates. */
-  public boolean includes(LedgerEntry entry, TransferRecord transfer) {
-    return isKnown(entry) && !isBefore(transfer) && !transfer.effectiveOn().isAfter(to);
+  private void each(
+      RecordLog log,
+      Predicate<LocalDate> effective,
+      BiConsumer<LedgerEntry, TransferRecord> reader) {
+    log.forward(
+        entry -> {
+          if (entry.record() instanceof TransferRecord transfer
+              && entry.bookedAt().isBefore(knownBefore)
+              && effective.test(transfer.effectiveOn())) {
+            reader.accept(entry, transfer);
+          }
+        });
   }
 }

@@ -1,6 +1,5 @@
 package io.butie.application.audit;
 
-import io.butie.domain.ledger.TransferRecord;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
@@ -14,12 +13,11 @@ public final class BalancesOn {
    */
   public static SortedMap<String, Long> of(RecordLog log, AsKnown when) {
     SortedMap<String, Long> balances = new TreeMap<>();
-    log.forward(
-        entry -> {
-          if (entry.record() instanceof TransferRecord transfer && when.includes(entry, transfer)) {
-            balances.merge(transfer.debit(), transfer.amount().fen(), Math::addExact);
-            balances.merge(transfer.credit(), -transfer.amount().fen(), Math::addExact);
-          }
+    when.within(
+        log,
+        (entry, transfer) -> {
+          balances.merge(transfer.debit(), transfer.amount().fen(), Math::addExact);
+          balances.merge(transfer.credit(), -transfer.amount().fen(), Math::addExact);
         });
     return balances;
   }

@@ -3,10 +3,9 @@ package io.butie.adapters.cli.audit;
 import io.butie.adapters.bundle.BundleLog;
 import io.butie.adapters.cli.ExitCode;
 import io.butie.application.audit.SeededSample;
-import io.butie.domain.ledger.RecordKind;
 import java.io.PrintWriter;
-import java.util.Optional;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** Records to look at, picked by nobody. */
@@ -30,11 +29,7 @@ final class SampleQuestion extends Question {
       description = "1 to " + MOST + "; default ${DEFAULT-VALUE}")
   private int size;
 
-  @Option(
-      names = "--kind",
-      paramLabel = "KIND",
-      description = "only records of this kind: ${COMPLETION-CANDIDATES}")
-  private Optional<RecordKind> kind = Optional.empty();
+  @Mixin private OfKind kind = new OfKind();
 
   @Override
   int answer(BundleLog log, PrintWriter out) {
@@ -43,12 +38,7 @@ final class SampleQuestion extends Question {
     }
     RecordColumns columns = new RecordColumns();
     AuditTable table = table(out, RecordColumns.NAMES);
-    SeededSample.of(
-            log,
-            seed,
-            size,
-            entry -> kind.map(wanted -> wanted == entry.record().kind()).orElse(true))
-        .forEach(entry -> table.row(columns.of(entry)));
+    SeededSample.of(log, seed, size, kind::includes).forEach(entry -> table.row(columns.of(entry)));
     table.end();
     return ExitCode.DONE;
   }

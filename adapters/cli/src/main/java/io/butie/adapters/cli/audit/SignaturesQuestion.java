@@ -3,10 +3,10 @@ package io.butie.adapters.cli.audit;
 import io.butie.adapters.bundle.BundleLog;
 import io.butie.adapters.cli.ExitCode;
 import io.butie.application.audit.Signatures;
-import io.butie.domain.ledger.RecordKind;
 import java.io.PrintWriter;
 import java.util.Optional;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** Who approved what. */
@@ -16,11 +16,7 @@ final class SignaturesQuestion extends Question {
   @Option(names = "--user", paramLabel = "USER", description = "only what this user signed")
   private Optional<String> user = Optional.empty();
 
-  @Option(
-      names = "--kind",
-      paramLabel = "KIND",
-      description = "only records of this kind: ${COMPLETION-CANDIDATES}")
-  private Optional<RecordKind> kind = Optional.empty();
+  @Mixin private OfKind kind = new OfKind();
 
   @Override
   int answer(BundleLog log, PrintWriter out) {
@@ -28,7 +24,7 @@ final class SignaturesQuestion extends Question {
         table(out, "sequence", "booked_at", "region", "kind", "id", "signed_as", "user");
     log.forward(
         entry -> {
-          if (kind.isPresent() && kind.get() != entry.record().kind()) {
+          if (!kind.includes(entry)) {
             return;
           }
           for (Signatures.Signature signature : Signatures.under(entry)) {

@@ -4,7 +4,6 @@ import io.butie.adapters.bundle.Balances;
 import io.butie.adapters.bundle.BundleLog;
 import io.butie.adapters.bundle.JournalText;
 import io.butie.adapters.cli.ExitCode;
-import io.butie.application.audit.AsKnown;
 import io.butie.domain.ledger.LedgerEntry;
 import io.butie.domain.ledger.TransferRecord;
 import java.io.PrintWriter;
@@ -100,15 +99,15 @@ final class TransfersQuestion extends Question {
   }
 
   private void each(BundleLog log, BiConsumer<LedgerEntry, TransferRecord> reader) {
-    AsKnown when = times.within(from, to);
-    log.forward(
-        entry -> {
-          if (entry.record() instanceof TransferRecord transfer
-              && when.includes(entry, transfer)
-              && region.map(transfer.region().code()::equals).orElse(true)) {
-            reader.accept(entry, transfer);
-          }
-        });
+    times
+        .within(from, to)
+        .within(
+            log,
+            (entry, transfer) -> {
+              if (region.map(transfer.region().code()::equals).orElse(true)) {
+                reader.accept(entry, transfer);
+              }
+            });
   }
 
   private static final class Sum {
