@@ -84,8 +84,9 @@ public final class JdbcLedger implements Ledger {
     LogHead head = LogHead.lock(connection);
     BalanceChanges balances = BalanceChanges.load(connection, records);
     Optional<Refusal> refusal = Reversals.refusal(connection, records).or(balances::shortfall);
+    Periods periods = Periods.load(connection);
     if (refusal.isEmpty()) {
-      refusal = Periods.load(connection).refusal(connection, records);
+      refusal = periods.refusal(connection, records);
     }
     if (refusal.isEmpty()) {
       refusal = ClosedFunds.load(connection).refusal(connection, records);
@@ -96,7 +97,7 @@ public final class JdbcLedger implements Ledger {
     }
     Savepoint beforeInserts = connection.setSavepoint();
     try {
-      Posted posted = append(connection, head, records);
+      Posted posted = append(connection, head, periods.sequences(), records);
       balances.store(connection);
       connection.releaseSavepoint(beforeInserts);
       return Outcome.done(posted);
@@ -109,10 +110,10 @@ public final class JdbcLedger implements Ledger {
     }
   }
 
-  private Posted append(Connection connection, LogHead head, List<LedgerRecord> records)
+  private Posted append(
+      Connection connection, LogHead head, RegionSequences regions, List<LedgerRecord> records)
       throws SQLException {
     long first = head.size();
-    RegionSequences regions = RegionSequences.load(connection);
     List<StoredEntry> entries = head.append(records, regions, clock.instant());
     TransferRows.insert(connection, entries);
     RecordRows.insert(connection, entries);

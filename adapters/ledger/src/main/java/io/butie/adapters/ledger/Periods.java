@@ -23,8 +23,8 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * What every region has sealed. Read and written while the head of the log is held, so no posting
- * slips in between the balances that a seal commits to and the seal.
+ * Where every region stands, and what it has sealed. Read and written while the head of the log is
+ * held, so no posting slips in between the balances that a seal commits to and the seal.
  */
 final class Periods {
 
@@ -56,6 +56,13 @@ final class Periods {
       }
     }
     return new Periods(places);
+  }
+
+  /** The numbers that the records of this posting take. */
+  RegionSequences sequences() {
+    Map<Region, Long> next = new HashMap<>();
+    places.forEach((region, place) -> next.put(region, place.next()));
+    return new RegionSequences(next);
   }
 
   private Place of(Region region) {

@@ -3,9 +3,7 @@ package io.butie.adapters.ledger;
 import io.butie.domain.reference.Region;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
-import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.util.HashMap;
 import java.util.Map;
 import java.util.TreeMap;
 
@@ -15,20 +13,9 @@ final class RegionSequences {
   private final Map<Region, Long> stored;
   private final Map<Region, Long> next = new TreeMap<>();
 
-  private RegionSequences(Map<Region, Long> stored) {
-    this.stored = stored;
-  }
-
-  static RegionSequences load(Connection connection) throws SQLException {
-    Map<Region, Long> stored = new HashMap<>();
-    try (PreparedStatement select =
-            connection.prepareStatement("SELECT region, next_sequence FROM ledger_region");
-        ResultSet rows = select.executeQuery()) {
-      while (rows.next()) {
-        stored.put(new Region(rows.getString(1)), rows.getLong(2));
-      }
-    }
-    return new RegionSequences(stored);
+  /** Goes on from the next numbers that are stored; a region without one begins at 0. */
+  RegionSequences(Map<Region, Long> stored) {
+    this.stored = Map.copyOf(stored);
   }
 
   long next(Region region) {

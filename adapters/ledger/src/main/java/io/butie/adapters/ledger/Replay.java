@@ -18,7 +18,7 @@ final class Replay {
 
   static Head append(Connection connection, List<StoredEntry> lost) throws SQLException {
     LogHead head = LogHead.lock(connection);
-    RegionSequences regions = RegionSequences.load(connection);
+    RegionSequences regions = Periods.load(connection).sequences();
     List<LedgerRecord> records = lost.stream().map(stored -> stored.entry().record()).toList();
     BalanceChanges balances = BalanceChanges.load(connection, records);
     List<StoredEntry> entries = new ArrayList<>(lost.size());
