@@ -2,17 +2,13 @@ package io.butie.bootstrap.demo;
 
 import io.butie.adapters.files.NoticeData;
 import io.butie.adapters.sample.SampleClass;
-import io.butie.adapters.sample.SampleInstitution;
 import io.butie.adapters.sample.SampleLine;
-import io.butie.adapters.sample.SampleOpeningCount;
 import io.butie.adapters.sample.SamplePayee;
 import io.butie.adapters.sample.SampleProvince;
 import io.butie.application.claim.ResolveHold;
 import io.butie.application.claim.SubmitClaims.Submission;
-import io.butie.application.fund.Appropriate;
 import io.butie.application.port.Notices.Notice;
 import io.butie.application.port.Overview.HeldLine;
-import io.butie.application.port.Payees.Account;
 import io.butie.application.register.LoadReferenceData.Document;
 import io.butie.bootstrap.UseCases;
 import io.butie.domain.access.Role;
@@ -68,6 +64,7 @@ final class DemoYear {
   private final Consumer<RunId> batch;
   private final Stages stages;
   private final DemoUsers users;
+  private final SampleLoading loading;
   private final List<SampleClass> openings;
   private final List<SampleClass> claims;
   private final Set<PayeeId> employers = new HashSet<>();
@@ -95,6 +92,7 @@ final class DemoYear {
     this.batch = batch;
     this.stages = stages;
     this.users = stages.time("users", () -> DemoUsers.signIn(useCases, this.quotas.keySet()));
+    this.loading = new SampleLoading(useCases, users, province);
     this.claims = new ArrayList<>(province.classes().toList());
     this.openings = new ArrayList<>(claims);
     openings.sort(Comparator.comparing(DemoYear::openingDay).thenComparing(of -> of.id().value()));
@@ -127,51 +125,11 @@ final class DemoYear {
                 new Document("QUOTAS", "certificates-2023", NoticeData.certificateQuotasDigest()),
                 new Document("WORKING_DAYS", "2023-2026", NoticeData.workingDaysDigest())))
         .orThrow();
-    Map<Region, Long> awarded = new TreeMap<>();
-    for (SampleOpeningCount count : province.openingCounts()) {
-      awarded.put(count.region(), (long) count.awarded());
-    }
-    useCases.loadReferenceData().quotas(supervisor, quotas, awarded).orThrow();
-    useCases
-        .loadReferenceData()
-        .lists(
-            supervisor,
-            province.institutions().stream().map(SampleIntake::listing).toList(),
-            province.programmes().stream().map(SampleIntake::programme).toList())
-        .orThrow();
-    Map<PayeeId, Account> accounts = new LinkedHashMap<>();
-    for (SampleInstitution institution : province.institutions()) {
-      accounts.put(
-          institution.basicAccount().id(), SampleIntake.account(institution.basicAccount()));
-    }
-    useCases.loadReferenceData().accounts(supervisor, accounts).orThrow();
-    importHistory(supervisor);
-  }
-
-  private void importHistory(SignedInUser supervisor) {
-    SampleHistory history = new SampleHistory(province);
-    useCases.importAwards().prepare(supervisor, history).orThrow();
-    useCases.importAwards().approve(users.secondSupervisor(), history).orThrow();
+    loading.registers(quotas);
   }
 
   private void appropriate() {
-    province
-        .appropriations()
-        .forEach(
-            given ->
-                useCases
-                    .appropriate()
-                    .book(
-                        users.as(Role.FINANCE_MAKER, given.region()),
-                        users.as(Role.FINANCE_CHECKER, given.region()),
-                        new Appropriate.Order(
-                            "2023-" + given.region() + "-" + given.channel(),
-                            given.region(),
-                            SampleIntake.FUND_YEAR,
-                            given.channel(),
-                            given.amount(),
-                            clock.day()))
-                    .orThrow());
+    loading.appropriations(clock.day());
   }
 
   private void cycle(LocalDate reviewDay) {

@@ -7,15 +7,12 @@ import io.butie.adapters.files.NoticeData;
 import io.butie.adapters.files.Problems;
 import io.butie.adapters.sample.SampleClass;
 import io.butie.adapters.sample.SampleFiles;
-import io.butie.adapters.sample.SampleInstitution;
 import io.butie.adapters.sample.SampleLine;
-import io.butie.adapters.sample.SampleOpeningCount;
 import io.butie.adapters.sample.SamplePayee;
 import io.butie.adapters.sample.SampleProvince;
 import io.butie.adapters.treasury.Silence;
 import io.butie.adapters.treasury.TreasuryBehaviour;
 import io.butie.application.claim.SubmitClaims.Submission;
-import io.butie.application.fund.Appropriate;
 import io.butie.application.port.Payees.Account;
 import io.butie.bootstrap.UseCases;
 import io.butie.bootstrap.scenario.Installation;
@@ -112,7 +109,6 @@ class ServerDecidesAsAssessTest {
       UseCases useCases = installation.useCases();
       DemoUsers users = DemoUsers.signIn(useCases, quotas.keySet());
       load(useCases, users);
-      appropriate(useCases, users);
       open(installation, users);
       province.classes().forEach(of -> submit(useCases, users, of));
       SignedInUser reviewer = users.as(Role.HR_REVIEWER, Region.PROVINCE);
@@ -140,54 +136,21 @@ class ServerDecidesAsAssessTest {
     return rows;
   }
 
+  /** Employers' accounts too, all at once. */
   private void load(UseCases useCases, DemoUsers users) {
-    SignedInUser supervisor = users.as(Role.HR_SUPERVISOR, Region.PROVINCE);
-    Map<Region, Long> awarded = new HashMap<>();
-    for (SampleOpeningCount count : province.openingCounts()) {
-      awarded.put(count.region(), (long) count.awarded());
-    }
-    var reference = useCases.loadReferenceData();
-    reference.quotas(supervisor, quotas, awarded).orThrow();
-    reference
-        .lists(
-            supervisor,
-            province.institutions().stream().map(SampleIntake::listing).toList(),
-            province.programmes().stream().map(SampleIntake::programme).toList())
-        .orThrow();
-    Map<PayeeId, Account> accounts = new HashMap<>();
-    for (SampleInstitution institution : province.institutions()) {
-      SamplePayee payee = institution.basicAccount();
-      accounts.put(payee.id(), SampleIntake.account(payee));
-    }
+    SampleLoading loading = new SampleLoading(useCases, users, province);
+    loading.registers(quotas);
+    loading.appropriations(LocalDate.of(2023, 1, 5));
+    Map<PayeeId, Account> employers = new HashMap<>();
     province
         .lines()
         .map(SampleLine::payee)
         .filter(payee -> payee.kind() == SamplePayee.Kind.EMPLOYER)
-        .forEach(payee -> accounts.put(payee.id(), SampleIntake.account(payee)));
-    reference.accounts(supervisor, accounts).orThrow();
-    SampleHistory history = new SampleHistory(province);
-    useCases.importAwards().prepare(supervisor, history).orThrow();
-    useCases.importAwards().approve(users.secondSupervisor(), history).orThrow();
-  }
-
-  private void appropriate(UseCases useCases, DemoUsers users) {
-    province
-        .appropriations()
-        .forEach(
-            given ->
-                useCases
-                    .appropriate()
-                    .book(
-                        users.as(Role.FINANCE_MAKER, given.region()),
-                        users.as(Role.FINANCE_CHECKER, given.region()),
-                        new Appropriate.Order(
-                            "2023-" + given.region() + "-" + given.channel(),
-                            given.region(),
-                            SampleIntake.FUND_YEAR,
-                            given.channel(),
-                            given.amount(),
-                            LocalDate.of(2023, 1, 5)))
-                    .orThrow());
+        .forEach(payee -> employers.put(payee.id(), SampleIntake.account(payee)));
+    useCases
+        .loadReferenceData()
+        .accounts(users.as(Role.HR_SUPERVISOR, Region.PROVINCE), employers)
+        .orThrow();
   }
 
   private void open(Installation installation, DemoUsers users) {
