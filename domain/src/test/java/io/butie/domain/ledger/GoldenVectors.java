@@ -16,15 +16,15 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 
-/** docs/golden/ledger-vectors.json, which other code than ours has made. */
+/** The vectors under docs/golden, which other code than ours has made. */
 final class GoldenVectors {
 
-  private static final JsonObject FILE = read();
+  private static final JsonObject FILE = read("ledger-vectors.json");
 
   private GoldenVectors() {}
 
-  private static JsonObject read() {
-    Path file = Path.of("..", "docs", "golden", "ledger-vectors.json");
+  static JsonObject read(String name) {
+    Path file = Path.of("..", "docs", "golden", name);
     try {
       return JsonParser.parseString(Files.readString(file, StandardCharsets.UTF_8))
           .getAsJsonObject();

@@ -34,22 +34,6 @@ class SignedCheckpointTest {
     assertThat(checkpoint.size()).isEqualTo(GoldenVectors.records().size());
   }
 
-  /** The example that the C2SP signed-note page publishes. */
-  @Test
-  void theSpecificationsOwnExampleVerifies() {
-    VerifierKey example =
-        VerifierKey.parse("example.com/foo+530d903a+AekyeRrm56hApGFkyQR4ZCbV54Id2LKaANYcrnKv3U2k");
-    byte[] hashed =
-        Base64.getDecoder()
-            .decode(
-                "Uw2QOkn8srV1yJGh2VYRlL1Tnagv1YEq6TfXppzi2ONncAlTgK7Ztg1ERYNZXsYjOBH3mFXmRKuwHjG1"
-                    + "Yu72IneyaQM=");
-    byte[] signature = Arrays.copyOfRange(hashed, 4, hashed.length);
-
-    assertThat(example.verifies("This is an example message.\n", signature)).isTrue();
-    assertThat(example.verifies("This is another message.\n", signature)).isFalse();
-  }
-
   @Test
   void aSignatureHoldsForItsKeyAndText() {
     assertThat(SignedCheckpoint.parse(SIGNED).isSignedBy(KEY)).isTrue();
