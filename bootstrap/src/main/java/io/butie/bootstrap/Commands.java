@@ -5,6 +5,8 @@ import io.butie.adapters.cli.ExitCode;
 import io.butie.adapters.cli.ExportCommand;
 import io.butie.adapters.cli.VerifyCommand;
 import io.butie.adapters.cli.audit.AuditCommand;
+import io.butie.bootstrap.closing.CloseYearCommand;
+import io.butie.bootstrap.closing.SealCommand;
 import io.butie.bootstrap.demo.DemoCommand;
 import io.butie.bootstrap.export.ConfiguredExports;
 import io.butie.bootstrap.intake.AccountCommand;
@@ -27,6 +29,8 @@ final class Commands {
             .addSubcommand("serve", new ServeCommand(environment))
             .addSubcommand("account", new AccountCommand(environment))
             .addSubcommand("import", new ImportCommand(environment))
+            .addSubcommand("seal", new SealCommand(environment))
+            .addSubcommand("close-year", new CloseYearCommand(environment))
             .addSubcommand("export", new ExportCommand(new ConfiguredExports(environment)))
             .addSubcommand("replay", new ReplayCommand(environment))
             .addSubcommand("fork", new ForkCommand(environment))
@@ -34,7 +38,7 @@ final class Commands {
             .addSubcommand("audit", AuditCommand.withQuestions());
     withStandardHelp(top);
     return top.setCaseInsensitiveEnumValuesAllowed(true)
-        .setExecutionExceptionHandler(Commands::fault);
+        .setExecutionExceptionHandler(Commands::ended);
   }
 
   /** Here and not in each command, so that none can lack --help and --version. */
@@ -43,10 +47,14 @@ final class Commands {
     command.getSubcommands().values().forEach(Commands::withStandardHelp);
   }
 
-  /** A command returns what it expects to happen; what it throws is a bug or an outage. */
-  private static int fault(Exception fault, CommandLine command, ParseResult parsed) {
-    command.getErr().println(command.getCommandName() + ": " + fault);
-    fault.printStackTrace(command.getErr());
+  /** What a command throws is a bug or an outage, unless it says that it cannot run here. */
+  private static int ended(Exception thrown, CommandLine command, ParseResult parsed) {
+    if (thrown instanceof CannotRun cannot) {
+      command.getErr().println(command.getCommandName() + ": " + cannot.getMessage());
+      return cannot.exitCode();
+    }
+    command.getErr().println(command.getCommandName() + ": " + thrown);
+    thrown.printStackTrace(command.getErr());
     return ExitCode.FAULT;
   }
 }

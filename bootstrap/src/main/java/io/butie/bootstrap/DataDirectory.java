@@ -43,6 +43,16 @@ public final class DataDirectory implements AutoCloseable {
     return Optional.empty();
   }
 
+  /**
+   * The same for a command that can do nothing without it.
+   *
+   * @throws CannotRun where another process holds it
+   */
+  public static DataDirectory hold(Path path) throws IOException {
+    return take(path)
+        .orElseThrow(() -> CannotRun.conflict("the data directory is in use: " + path));
+  }
+
   /** Where it is. */
   public Path path() {
     return path;

@@ -5,7 +5,6 @@ import io.butie.application.access.CreateFirstAccounts.FirstAccount;
 import io.butie.bootstrap.export.ExportDesk;
 import java.io.PrintWriter;
 import java.util.List;
-import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
 import picocli.CommandLine.Command;
@@ -33,20 +32,10 @@ final class ServeCommand implements Callable<Integer> {
   @Override
   public Integer call() throws Exception {
     PrintWriter err = spec.commandLine().getErr();
-    Settings settings;
-    try {
-      settings = Settings.of(environment);
-    } catch (IllegalArgumentException wrong) {
-      err.println("serve: " + wrong.getMessage());
-      return ExitCode.USAGE;
-    }
-    Optional<DataDirectory> data = DataDirectory.take(settings.data());
-    if (data.isEmpty()) {
-      err.println("serve: the data directory is in use: " + settings.data());
-      return ExitCode.CONFLICT;
-    }
+    Settings settings = Settings.of(environment);
+    DataDirectory data = DataDirectory.hold(settings.data());
     settings.warnings().forEach(warning -> err.println("serve: warning: " + warning));
-    return serve(settings, data.get(), err);
+    return serve(settings, data, err);
   }
 
   private static int serve(Settings settings, DataDirectory data, PrintWriter err)

@@ -30,7 +30,7 @@ public record Settings(
   /**
    * Reads the settings.
    *
-   * @throws IllegalArgumentException naming the setting whose value is not of its kind
+   * @throws CannotRun naming the setting whose value is not of its kind
    */
   public static Settings of(Environment environment) {
     return of(environment, path(environment.value("butie.data").orElse("butie-data")));
@@ -96,6 +96,6 @@ public record Settings(
     } catch (NumberFormatException notANumber) {
       // said below, with the value
     }
-    throw new IllegalArgumentException("BUTIE_HTTP_PORT is not a port: " + text);
+    throw CannotRun.usage("BUTIE_HTTP_PORT is not a port: " + text);
   }
 }

@@ -2,6 +2,7 @@ package io.butie.bootstrap;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.butie.domain.access.Role;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -55,12 +56,14 @@ class ImportIT {
     }
   }
 
-  private void makeAccount(String user) throws Exception {
+  private void makeAccount(String user, Role role) throws Exception {
     Said made =
         run(
             "account --as admin --password-file "
                 + directory.resolve("admin")
-                + " --role HR_SUPERVISOR --user "
+                + " --role "
+                + role
+                + " --user "
                 + user);
     assertThat(made.exitCode()).as(made.stderr()).isZero();
     file(user, made.stdout());
@@ -83,8 +86,8 @@ class ImportIT {
     file("zhang", "no such user yet\n");
     assertThat(importing(awards, "zhang", "").exitCode()).as("before the first serve").isEqualTo(2);
     makeTheInstallation();
-    makeAccount("zhang");
-    makeAccount("wang");
+    makeAccount("zhang", Role.HR_SUPERVISOR);
+    makeAccount("wang", Role.HR_SUPERVISOR);
 
     Said prepared = importing(awards, "zhang", "");
     assertThat(prepared.exitCode()).as(prepared.stderr()).isZero();
@@ -100,6 +103,25 @@ class ImportIT {
     Said approved = importing(awards, "wang", approve);
     assertThat(approved.exitCode()).as(approved.stderr()).isZero();
     assertThat(approved.stdout()).isEqualTo(prepared.stdout());
+    theBooksAreClosedByWhoMay();
+  }
+
+  private void theBooksAreClosedByWhoMay() throws Exception {
+    makeAccount("chen", Role.FINANCE_CHECKER);
+    String chen = " --as chen --password-file " + directory.resolve("chen");
+
+    Said sealed = run("seal --region 130100 --month 2023-05" + chen);
+    assertThat(sealed.exitCode()).as(sealed.stderr()).isZero();
+    assertThat(sealed.stdout().strip()).isEqualTo("seal/130100/2023-05");
+
+    Said alone =
+        run(
+            "close-year --region 130100 --year 2023 --channel SKILL_UPGRADE --carry-over 0"
+                + chen
+                + " --with chen --with-password-file "
+                + directory.resolve("chen"));
+    assertThat(alone.exitCode()).isEqualTo(4);
+    assertThat(alone.stderr()).contains("NOT_ALLOWED");
   }
 
   @Test

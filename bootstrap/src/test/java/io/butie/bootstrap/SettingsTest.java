@@ -64,7 +64,7 @@ class SettingsTest {
   @ValueSource(strings = {"0", "65536", "http", "-1"})
   void refusesAPortThatIsNone(String port) {
     assertThatThrownBy(() -> Settings.of(environment(Map.of("BUTIE_HTTP_PORT", port))))
-        .isInstanceOf(IllegalArgumentException.class)
+        .isInstanceOf(CannotRun.class)
         .hasMessageContaining("BUTIE_HTTP_PORT")
         .hasMessageContaining(port);
   }

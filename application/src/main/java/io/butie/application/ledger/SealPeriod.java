@@ -1,7 +1,6 @@
 package io.butie.application.ledger;
 
 import io.butie.application.port.Ledger;
-import io.butie.application.port.Ledger.Posted;
 import io.butie.application.port.Ledger.Unsealed;
 import io.butie.application.port.Transactions;
 import io.butie.domain.access.Role;
@@ -36,17 +35,14 @@ public final class SealPeriod {
    * Seals the month; WRONG_STATE where it is not over, or not the one after the last sealed, and
    * ALREADY_POSTED where it is sealed. The first seal of a region may be of any month.
    */
-  public Outcome<Posted> seal(SignedInUser checker, Region region, YearMonth month) {
+  public Outcome<PeriodSealRecord> seal(SignedInUser checker, Region region, YearMonth month) {
     return transactions.attempt(
         () ->
             checker
                 .allowedAs(Role.FINANCE_CHECKER, region)
                 .then(user -> over(month))
                 .then(over -> follows(region, month))
-                .then(
-                    unsealed ->
-                        ledger.post(
-                            List.of(sealOf(region, month, unsealed, checker.id().value())))));
+                .then(unsealed -> post(sealOf(region, month, unsealed, checker.id().value()))));
   }
 
   private Outcome<YearMonth> over(YearMonth month) {
@@ -70,6 +66,10 @@ public final class SealPeriod {
         : Outcome.refused(
             RefusalCode.WRONG_STATE,
             region + " seals " + sealed.plusMonths(1) + " before " + month);
+  }
+
+  private Outcome<PeriodSealRecord> post(PeriodSealRecord seal) {
+    return ledger.post(List.of(seal)).map(posted -> seal);
   }
 
   private PeriodSealRecord sealOf(

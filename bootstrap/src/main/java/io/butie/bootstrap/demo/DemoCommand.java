@@ -9,6 +9,7 @@ import io.butie.adapters.treasury.SimulatedTreasury;
 import io.butie.adapters.treasury.TreasuryBehaviour;
 import io.butie.application.port.Entropy;
 import io.butie.bootstrap.Application;
+import io.butie.bootstrap.CannotRun;
 import io.butie.bootstrap.Composition;
 import io.butie.bootstrap.DataDirectory;
 import io.butie.bootstrap.Environment;
@@ -90,29 +91,18 @@ public final class DemoCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws Exception {
-    PrintWriter err = spec.commandLine().getErr();
     if (lines < 1 || lines > MOST_LINES) {
-      err.println("demo: --lines is " + lines + "; it must be 1 to " + MOST_LINES);
-      return ExitCode.USAGE;
+      throw CannotRun.usage("--lines is " + lines + "; it must be 1 to " + MOST_LINES);
     }
-    Settings settings;
-    try {
-      settings = settings();
-    } catch (IllegalArgumentException wrong) {
-      err.println("demo: " + wrong.getMessage());
-      return ExitCode.USAGE;
-    }
+    Settings settings = settings();
     if (isOccupied(settings.data())) {
-      err.println("demo: " + settings.data() + " is not empty; name another directory");
-      return ExitCode.CONFLICT;
+      throw CannotRun.conflict(settings.data() + " is not empty; name another directory");
     }
-    Optional<DataDirectory> taken = DataDirectory.take(settings.data());
-    if (taken.isEmpty()) {
-      err.println("demo: the data directory is in use: " + settings.data());
-      return ExitCode.CONFLICT;
-    }
-    err.println("demo: " + lines + " lines, seed " + seed + ", data in " + settings.data());
-    return run(settings, taken.get());
+    DataDirectory taken = DataDirectory.hold(settings.data());
+    spec.commandLine()
+        .getErr()
+        .println("demo: " + lines + " lines, seed " + seed + ", data in " + settings.data());
+    return run(settings, taken);
   }
 
   private Settings settings() throws IOException {

@@ -23,12 +23,7 @@ public final class ConfiguredExports implements BundleExports {
 
   @Override
   public ExportOutcome export(Path target, BundleScope scope) throws IOException {
-    Settings settings;
-    try {
-      settings = Settings.of(environment);
-    } catch (IllegalArgumentException wrong) {
-      return ExportOutcome.none(Result.NOTHING_TO_EXPORT, String.valueOf(wrong.getMessage()));
-    }
+    Settings settings = Settings.of(environment);
     if (!Files.isDirectory(settings.data())) {
       return ExportOutcome.none(
           Result.NOTHING_TO_EXPORT, "there is no data directory " + settings.data());

@@ -1,5 +1,6 @@
 package io.butie.bootstrap.intake;
 
+import io.butie.adapters.cli.RegionCode;
 import io.butie.bootstrap.Environment;
 import io.butie.domain.access.Role;
 import io.butie.domain.reference.Region;
@@ -39,9 +40,10 @@ public final class AccountCommand implements Callable<Integer> {
   @Option(
       names = "--region",
       paramLabel = "CODE",
+      converter = RegionCode.class,
       defaultValue = "130000",
       description = "the region that the user acts for; default ${DEFAULT-VALUE}, all of them")
-  private String region;
+  private Region region;
 
   @Spec private CommandSpec spec;
 
@@ -52,10 +54,8 @@ public final class AccountCommand implements Callable<Integer> {
   @Override
   public Integer call() throws Exception {
     UserId id;
-    Region where;
     try {
       id = new UserId(user);
-      where = new Region(region);
     } catch (IllegalArgumentException wrong) {
       throw new ParameterException(spec.commandLine(), wrong.getMessage(), wrong);
     }
@@ -63,7 +63,7 @@ public final class AccountCommand implements Callable<Integer> {
         .open(
             who,
             (useCases, administrator) ->
-                useCases.createAccount().create(administrator, id, role, where),
+                useCases.createAccount().create(administrator, id, role, region),
             password -> password,
             spec.commandLine().getOut());
   }

@@ -3,6 +3,7 @@ package io.butie.bootstrap.intake;
 import io.butie.adapters.cli.ExitCode;
 import io.butie.adapters.database.DatabaseSettings;
 import io.butie.bootstrap.Application;
+import io.butie.bootstrap.CannotRun;
 import io.butie.bootstrap.Composition;
 import io.butie.bootstrap.DataDirectory;
 import io.butie.bootstrap.Environment;
@@ -15,7 +16,6 @@ import io.butie.domain.policy.Outcome;
 import io.butie.domain.reference.UserId;
 import java.io.PrintWriter;
 import java.nio.file.Files;
-import java.util.Optional;
 import java.util.function.Function;
 import picocli.CommandLine;
 
@@ -46,34 +46,28 @@ public final class ClosedInstallation {
    * Opens it, signs in and does it.
    *
    * @param told says on stdout what was done
-   * @return the exit code: done, refused by a rule, in use, or no installation there
+   * @return the exit code: done, or refused by a rule
+   * @throws CannotRun where no installation is there, or it is in use
    */
   public <T> int open(SigningIn who, Deed<T> deed, Function<T, String> told, PrintWriter out)
       throws Exception {
     UserId user = who.user();
     String password = who.password();
-    Settings settings;
-    try {
-      settings = Settings.of(environment);
-    } catch (IllegalArgumentException wrong) {
-      return say(String.valueOf(wrong.getMessage()), ExitCode.USAGE);
-    }
+    Settings settings = Settings.of(environment);
     if (isMissing(settings)) {
-      return say(
-          "there is no installation in " + settings.data() + "; its first serve makes one",
-          ExitCode.USAGE);
+      throw CannotRun.usage(
+          "there is no installation in " + settings.data() + "; its first serve makes one");
     }
-    Optional<DataDirectory> data = DataDirectory.take(settings.data());
-    if (data.isEmpty()) {
-      return say("the data directory is in use: " + settings.data(), ExitCode.CONFLICT);
-    }
-    Outcome<T> outcome = done(user, password, deed, settings, data.get());
+    Outcome<T> outcome = done(user, password, deed, settings, DataDirectory.hold(settings.data()));
     return outcome.fold(
         done -> {
           out.println(told.apply(done));
           return ExitCode.DONE;
         },
-        refusal -> say("refused, and nothing was changed: " + refusal, ExitCode.REFUSED));
+        refusal -> {
+          err.println(command + ": refused, and nothing was changed: " + refusal);
+          return ExitCode.REFUSED;
+        });
   }
 
   private static boolean isMissing(Settings settings) {
@@ -98,10 +92,5 @@ public final class ClosedInstallation {
   private static <T> Outcome<T> done(
       UserId user, String password, Deed<T> deed, UseCases useCases) {
     return useCases.signIn().signIn(user, password).then(signedIn -> deed.by(useCases, signedIn));
-  }
-
-  private int say(String what, int exitCode) {
-    err.println(command + ": " + what);
-    return exitCode;
   }
 }

@@ -2,6 +2,7 @@ package io.butie.bootstrap.recovery;
 
 import io.butie.bootstrap.Environment;
 import io.butie.bootstrap.intake.ClosedInstallation;
+import io.butie.bootstrap.intake.SecondPerson;
 import io.butie.bootstrap.intake.SigningIn;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;

@@ -1,6 +1,7 @@
 package io.butie.bootstrap.recovery;
 
 import io.butie.adapters.cli.ExitCode;
+import io.butie.bootstrap.CannotRun;
 import io.butie.bootstrap.DataDirectory;
 import io.butie.bootstrap.Environment;
 import io.butie.bootstrap.Settings;
@@ -8,7 +9,6 @@ import io.butie.bootstrap.recovery.ReplayBundle.Replayed;
 import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -41,23 +41,11 @@ public final class ReplayCommand implements Callable<Integer> {
   @Override
   public Integer call() throws Exception {
     PrintWriter err = spec.commandLine().getErr();
-    Settings settings;
-    try {
-      settings = Settings.of(environment);
-    } catch (IllegalArgumentException wrong) {
-      err.println("replay: " + wrong.getMessage());
-      return ExitCode.USAGE;
-    }
+    Settings settings = Settings.of(environment);
     if (!Files.isDirectory(bundle) || !Files.isDirectory(settings.data())) {
-      err.println("replay: there is no directory " + bundle + ", or no " + settings.data());
-      return ExitCode.USAGE;
+      throw CannotRun.usage("there is no directory " + bundle + ", or no " + settings.data());
     }
-    Optional<DataDirectory> data = DataDirectory.take(settings.data());
-    if (data.isEmpty()) {
-      err.println("replay: the data directory is in use: " + settings.data());
-      return ExitCode.CONFLICT;
-    }
-    try (DataDirectory held = data.get()) {
+    try (DataDirectory held = DataDirectory.hold(settings.data())) {
       Replayed replayed = new ReplayBundle(settings, bundle).replay();
       if (replayed.failure().isPresent()) {
         err.println("replay: in " + held.path() + ": " + replayed.failure().get());

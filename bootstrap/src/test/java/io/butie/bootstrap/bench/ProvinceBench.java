@@ -5,7 +5,10 @@ import com.google.gson.JsonObject;
 import io.butie.adapters.database.DatabaseSettings;
 import io.butie.bootstrap.Environment;
 import io.butie.bootstrap.demo.DemoCommand;
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
 import java.io.IOException;
+import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
@@ -22,6 +25,10 @@ import picocli.CommandLine;
  * very rows which that stage left behind.
  */
 public final class ProvinceBench {
+
+  /** What the container's start makes of System.out is its own affair. */
+  private static final PrintStream OUT =
+      new PrintStream(new FileOutputStream(FileDescriptor.out), true, StandardCharsets.UTF_8);
 
   private ProvinceBench() {}
 
@@ -105,6 +112,6 @@ public final class ProvinceBench {
   }
 
   private static void print(String format, Object... arguments) {
-    System.out.println(String.format(Locale.ROOT, format, arguments));
+    OUT.println(String.format(Locale.ROOT, format, arguments));
   }
 }

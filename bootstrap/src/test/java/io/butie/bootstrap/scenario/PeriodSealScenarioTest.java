@@ -3,10 +3,10 @@ package io.butie.bootstrap.scenario;
 import static io.butie.bootstrap.scenario.Refusals.assertRefused;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.butie.application.port.Ledger.Posted;
 import io.butie.domain.access.Role;
 import io.butie.domain.access.SignedInUser;
 import io.butie.domain.disbursement.InstructionState;
+import io.butie.domain.ledger.PeriodSealRecord;
 import io.butie.domain.ledger.RecordKind;
 import io.butie.domain.ledger.TransferRecord;
 import io.butie.domain.ledger.TreasuryAnswerRecord;
@@ -24,7 +24,7 @@ class PeriodSealScenarioTest extends Scenario {
   private static final YearMonth MAY = YearMonth.of(2023, 5);
   private static final LocalDate JUNE = LocalDate.of(2023, 6, 1);
 
-  private Outcome<Posted> seal(SignedInUser user, YearMonth month) {
+  private Outcome<PeriodSealRecord> seal(SignedInUser user, YearMonth month) {
     return useCases.sealPeriod().seal(user, bureau.region(), month);
   }
 

@@ -10,7 +10,6 @@ import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
 /** Writes the audit bundle of the ledger. */
@@ -35,8 +34,9 @@ public final class ExportCommand implements Callable<Integer> {
   @Option(
       names = "--region",
       paramLabel = "CODE",
+      converter = RegionCode.class,
       description = "six digits: this region alone; default the whole ledger")
-  private Optional<String> region;
+  private Optional<Region> region;
 
   @Spec private CommandSpec spec;
 
@@ -47,7 +47,7 @@ public final class ExportCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    ExportOutcome outcome = exports.export(out, scope());
+    ExportOutcome outcome = exports.export(out, new BundleScope(region));
     if (outcome.result() != ExportOutcome.Result.WRITTEN) {
       spec.commandLine().getErr().println("export: nothing was written: " + outcome.detail());
     }
@@ -61,13 +61,5 @@ public final class ExportCommand implements Callable<Integer> {
       case NOTHING_TO_EXPORT -> ExitCode.USAGE;
       case LEDGER_DIFFERS -> ExitCode.VERIFICATION_FAILED;
     };
-  }
-
-  private BundleScope scope() {
-    try {
-      return new BundleScope(region.map(Region::new));
-    } catch (IllegalArgumentException noCode) {
-      throw new ParameterException(spec.commandLine(), "--region: " + noCode.getMessage(), noCode);
-    }
   }
 }

@@ -1,4 +1,4 @@
-package io.butie.bootstrap.recovery;
+package io.butie.bootstrap.intake;
 
 import io.butie.bootstrap.UseCases;
 import io.butie.domain.access.SignedInUser;
@@ -14,7 +14,7 @@ import picocli.CommandLine.Spec;
 import picocli.CommandLine.Spec.Target;
 
 /** Who stands beside the one who runs the command, and signs in too. */
-final class SecondPerson {
+public final class SecondPerson {
 
   @Option(
       names = "--with",
@@ -33,7 +33,8 @@ final class SecondPerson {
   @Spec(Target.MIXEE)
   private CommandSpec spec;
 
-  Outcome<SignedInUser> signIn(UseCases useCases) {
+  /** The second person, signed in; refused like anybody whose password is wrong. */
+  public Outcome<SignedInUser> signIn(UseCases useCases) {
     try {
       String password = Files.readString(passwordFile).lines().findFirst().orElse("");
       return useCases.signIn().signIn(new UserId(user), password);
