@@ -9,7 +9,7 @@ import java.util.Map;
 import java.util.concurrent.TimeUnit;
 
 /** A Java process of its own, with what it wrote. */
-final class ButieProcess implements AutoCloseable {
+public final class ButieProcess implements AutoCloseable {
 
   private static final Path OUTPUT = Path.of("target");
 
@@ -24,11 +24,11 @@ final class ButieProcess implements AutoCloseable {
   }
 
   /** Starts {@code java} with these arguments; an argument with spaces is several. */
-  static ButieProcess start(String... arguments) throws IOException {
+  public static ButieProcess start(String... arguments) throws IOException {
     return start(Map.of(), arguments);
   }
 
-  static ButieProcess start(Map<String, String> environment, String... arguments)
+  public static ButieProcess start(Map<String, String> environment, String... arguments)
       throws IOException {
     List<String> command = new ArrayList<>();
     command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
@@ -43,27 +43,27 @@ final class ButieProcess implements AutoCloseable {
     return new ButieProcess(builder.start(), stdout, stderr);
   }
 
-  int exitCode() throws InterruptedException {
+  public int exitCode() throws InterruptedException {
     if (!process.waitFor(2, TimeUnit.MINUTES)) {
       throw new AssertionError("still running: " + process.info());
     }
     return process.exitValue();
   }
 
-  boolean isRunning() {
+  public boolean isRunning() {
     return process.isAlive();
   }
 
   /** SIGTERM. */
-  void terminate() {
+  public void terminate() {
     process.destroy();
   }
 
-  String stdout() throws IOException {
+  public String stdout() throws IOException {
     return Files.readString(stdout);
   }
 
-  String stderr() throws IOException {
+  public String stderr() throws IOException {
     return Files.readString(stderr);
   }
 

@@ -2,6 +2,7 @@ package io.butie.bootstrap;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.regex.Matcher;
@@ -24,6 +25,7 @@ class ServeIT {
       assertThat(leftOver).doesNotExist();
       assertThat(server.get("/health/ready").statusCode()).isEqualTo(200);
       showsNothingThatIsNotOurs(server);
+      showsItsDescription(server);
       hasMadeTheFirstAccounts(server);
 
       try (ButieProcess second = server.beside("serve")) {
@@ -44,8 +46,18 @@ class ServeIT {
 
   /** What the container would show to anybody. */
   private static void showsNothingThatIsNotOurs(ServingProcess server) throws Exception {
-    for (String path : new String[] {"/metrics", "/openapi", "/api/v1/application.wadl", "/"}) {
+    for (String path : new String[] {"/metrics", "/api/v1/application.wadl", "/"}) {
       assertThat(server.get(path).statusCode()).as(path).isIn(403, 404);
+    }
+  }
+
+  private static void showsItsDescription(ServingProcess server) throws Exception {
+    assertThat(server.get("/openapi").body()).startsWith("openapi: 3.1.0\n");
+    for (String file : new String[] {"", "page.js", "swagger-ui-bundle.js", "swagger-ui.css"}) {
+      HttpResponse<String> answer = server.get("/docs/" + file);
+      assertThat(answer.statusCode()).as(file).isEqualTo(200);
+      assertThat(answer.headers().firstValue("Content-Security-Policy").orElseThrow())
+          .contains("script-src 'self';");
     }
   }
 

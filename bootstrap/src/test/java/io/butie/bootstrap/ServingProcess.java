@@ -15,7 +15,7 @@ import java.util.Base64;
 import java.util.Map;
 
 /** {@code serve} in a process of its own, and a client of it. */
-final class ServingProcess implements AutoCloseable {
+public final class ServingProcess implements AutoCloseable {
 
   private final ButieProcess process;
   private final Map<String, String> environment;
@@ -29,7 +29,7 @@ final class ServingProcess implements AutoCloseable {
   }
 
   /** Starts it on a free port and waits until it says that it serves. */
-  static ServingProcess start(Path data) throws Exception {
+  public static ServingProcess start(Path data) throws Exception {
     int port = freePort();
     Map<String, String> environment =
         Map.of("BUTIE_DATA", data.toString(), "BUTIE_HTTP_PORT", Integer.toString(port));
@@ -50,30 +50,30 @@ final class ServingProcess implements AutoCloseable {
   }
 
   /** Runs another command in the same environment; an argument with spaces is several. */
-  ButieProcess beside(String command) throws IOException {
+  public ButieProcess beside(String command) throws IOException {
     return run(environment, command);
   }
 
-  ButieProcess process() {
+  public ButieProcess process() {
     return process;
   }
 
-  HttpResponse<String> get(String path) throws Exception {
+  public HttpResponse<String> get(String path) throws Exception {
     return send(request(path));
   }
 
-  HttpResponse<String> get(String user, String password, String path) throws Exception {
+  public HttpResponse<String> get(String user, String password, String path) throws Exception {
     byte[] pair = (user + ":" + password).getBytes(StandardCharsets.UTF_8);
     return send(
         request(path).header("Authorization", "Basic " + Base64.getEncoder().encodeToString(pair)));
   }
 
   /** A request for the path, which starts with a slash. */
-  HttpRequest.Builder request(String path) {
+  public HttpRequest.Builder request(String path) {
     return HttpRequest.newBuilder(URI.create("http://localhost:" + port + path));
   }
 
-  HttpResponse<String> send(HttpRequest.Builder request) throws Exception {
+  public HttpResponse<String> send(HttpRequest.Builder request) throws Exception {
     return client.send(request.build(), BodyHandlers.ofString());
   }
 

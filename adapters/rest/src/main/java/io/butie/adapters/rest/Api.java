@@ -2,6 +2,7 @@ package io.butie.adapters.rest;
 
 import io.butie.adapters.rest.access.AccessFilter;
 import io.butie.adapters.rest.ledger.LedgerResource;
+import io.butie.adapters.rest.page.KnownParameters;
 import io.butie.adapters.rest.problem.ProblemMapper;
 import io.butie.adapters.rest.run.RunsResource;
 import jakarta.ws.rs.ApplicationPath;
@@ -19,6 +20,7 @@ public class Api extends Application {
         RunsResource.class,
         LedgerResource.class,
         AccessFilter.class,
+        KnownParameters.class,
         ProblemMapper.class,
         NotStored.class,
         JsonNames.class);

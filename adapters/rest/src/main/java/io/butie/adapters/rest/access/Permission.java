@@ -29,7 +29,8 @@ public enum Permission {
     this.roles = Set.of(roles);
   }
 
-  boolean isHeldBy(Role role) {
+  /** Whether who has the role may. */
+  public boolean isHeldBy(Role role) {
     return roles.contains(role);
   }
 }

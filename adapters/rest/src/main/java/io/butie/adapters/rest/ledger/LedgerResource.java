@@ -5,6 +5,7 @@ import io.butie.adapters.rest.access.Permission;
 import io.butie.adapters.rest.access.RegionScope;
 import io.butie.adapters.rest.page.Page;
 import io.butie.adapters.rest.page.Query;
+import io.butie.adapters.rest.page.Takes;
 import io.butie.adapters.rest.problem.ProblemException;
 import io.butie.application.port.Checkpoints;
 import io.butie.application.port.Ledger;
@@ -36,6 +37,7 @@ import java.util.function.Predicate;
 @Dependent
 public class LedgerResource {
 
+  private static final String FROM = "from";
   private static final String TEXT = "text/plain; charset=UTF-8";
 
   private final Transactions transactions;
@@ -52,26 +54,28 @@ public class LedgerResource {
     this.text = text;
   }
 
-  /** Records in log order; {@code ?from=&limit=&region=}. */
+  /** Records in log order. */
   @GET
+  @Takes({FROM, Query.LIMIT, Query.REGION})
   @Path("/records")
   @Needs(Permission.READ_LEDGER)
   public StreamingOutput records(@Context UriInfo uri, @Context SecurityContext security) {
-    Query query = Query.of(uri, "from", "limit", "region");
+    Query query = Query.of(uri);
     Predicate<Region> shown = regions(query, security);
-    long from = query.number("from", 0, Long.MAX_VALUE).orElse(0L);
+    long from = query.number(FROM, 0, Long.MAX_VALUE).orElse(0L);
     int limit = query.limit();
     RecordsPage page = transactions.read(() -> RecordsPage.read(ledger, from, limit, shown));
     byte[] json = page.toJson(text).getBytes(StandardCharsets.UTF_8);
     return out -> out.write(json);
   }
 
-  /** Every account that money has touched, in order of name; {@code ?region=}. */
+  /** Every account that money has touched, in order of name. */
   @GET
+  @Takes(Query.REGION)
   @Path("/accounts")
   @Needs(Permission.READ_LEDGER)
   public Page<AccountView> accounts(@Context UriInfo uri, @Context SecurityContext security) {
-    Predicate<Region> shown = regions(Query.of(uri, "region"), security);
+    Predicate<Region> shown = regions(Query.of(uri), security);
     List<AccountView> accounts =
         balances().entrySet().stream()
             .filter(balance -> shown.test(balance.getKey().region()))
@@ -82,12 +86,17 @@ public class LedgerResource {
 
   /** One account by its name. */
   @GET
-  @Path("/accounts/{account: .+}")
+  @Path("/accounts/{region}/{fund_year}/{channel}/{kind}")
   @Needs(Permission.READ_LEDGER)
-  public AccountView account(@PathParam("account") String name, @Context SecurityContext security) {
+  public AccountView account(
+      @PathParam("region") String region,
+      @PathParam("fund_year") String fundYear,
+      @PathParam("channel") String channel,
+      @PathParam("kind") String kind,
+      @Context SecurityContext security) {
     RegionScope scope = RegionScope.of(security);
     Map<FundAccount, Long> balances = balances();
-    return parse(name)
+    return parse(String.join("/", region, fundYear, channel, kind))
         .filter(account -> scope.covers(account.region()))
         .flatMap(
             account ->

@@ -6,11 +6,10 @@ import jakarta.ws.rs.core.UriInfo;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 
 /**
- * The query parameters of a request, read strictly: a parameter that is unknown, repeated or not of
- * its kind is 400, for a filter that is misspelt must not answer with everything.
+ * The query parameters of a request, read strictly: a value that is not of its kind is 400. Names
+ * were checked before ({@link KnownParameters}).
  */
 public final class Query {
 
@@ -20,32 +19,21 @@ public final class Query {
   /** How many items a page has at most. */
   public static final int MOST = 1_000;
 
-  private static final String LIMIT = "limit";
-  private static final String REGION = "region";
+  /** The query parameter of {@link #limit}. */
+  public static final String LIMIT = "limit";
+
+  /** The query parameter of {@link #region}. */
+  public static final String REGION = "region";
 
   private final Map<String, List<String>> values;
 
-  private Query(Map<String, List<String>> values) {
+  Query(Map<String, List<String>> values) {
     this.values = values;
   }
 
-  /** The parameters of the request, which has no others than those known. */
-  public static Query of(UriInfo uri, String... known) {
-    return of(uri.getQueryParameters(), known);
-  }
-
-  static Query of(Map<String, List<String>> given, String... known) {
-    Set<String> names = Set.of(known);
-    given.forEach(
-        (name, values) -> {
-          if (!names.contains(name)) {
-            throw ProblemException.malformed(name, "is no parameter of this resource");
-          }
-          if (values.size() > 1) {
-            throw ProblemException.malformed(name, "is given more than once");
-          }
-        });
-    return new Query(given);
+  /** The parameters of the request. */
+  public static Query of(UriInfo uri) {
+    return new Query(uri.getQueryParameters());
   }
 
   /** The value as it is given. */

@@ -6,6 +6,7 @@ import io.butie.adapters.rest.access.RegionScope;
 import io.butie.adapters.rest.page.Cursor;
 import io.butie.adapters.rest.page.Page;
 import io.butie.adapters.rest.page.Query;
+import io.butie.adapters.rest.page.Takes;
 import io.butie.adapters.rest.problem.ProblemException;
 import io.butie.application.port.RunPages;
 import io.butie.application.port.RunPages.RunLine;
@@ -45,11 +46,12 @@ public class RunsResource {
     this.pages = pages;
   }
 
-  /** Runs in order of id; {@code ?region=&limit=&cursor=}. */
+  /** Runs in order of id. */
   @GET
+  @Takes({Query.REGION, Query.LIMIT, Cursor.PARAMETER})
   @Needs(Permission.READ_RUNS)
   public Page<RunView> list(@Context UriInfo uri, @Context SecurityContext security) {
-    Query query = Query.of(uri, "region", "limit", Cursor.PARAMETER);
+    Query query = Query.of(uri);
     Optional<Region> region = RegionScope.of(security).narrowedTo(query.region());
     Cursor cursor = Cursor.of("runs of " + region.map(Region::code).orElse("all"));
     Optional<RunId> after = cursor.keyIn(query, 1, key -> new RunId(key.get(0)));
@@ -69,13 +71,14 @@ public class RunsResource {
     return RunView.of(find(id, RegionScope.of(security)));
   }
 
-  /** The lines of one run in order of instruction and line; {@code ?limit=&cursor=}. */
+  /** The lines of one run in order of instruction and line. */
   @GET
+  @Takes({Query.LIMIT, Cursor.PARAMETER})
   @Path("/{id}/lines")
   @Needs(Permission.READ_RUNS)
   public Page<LineView> lines(
       @PathParam("id") String id, @Context UriInfo uri, @Context SecurityContext security) {
-    Query query = Query.of(uri, "limit", Cursor.PARAMETER);
+    Query query = Query.of(uri);
     RunId run = find(id, RegionScope.of(security)).id();
     Cursor cursor = Cursor.of("lines of " + run);
     Optional<RunPages.After> after =

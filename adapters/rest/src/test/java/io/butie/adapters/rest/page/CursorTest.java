@@ -19,7 +19,7 @@ class CursorTest {
   private static final Cursor ALL = Cursor.of("runs of all");
 
   private static Optional<List<String>> read(Cursor cursor, String text, int parts) {
-    Query query = Query.of(Map.of(Cursor.PARAMETER, List.of(text)), Cursor.PARAMETER);
+    Query query = new Query(Map.of(Cursor.PARAMETER, List.of(text)));
     return cursor.keyIn(query, parts, key -> key);
   }
 
@@ -50,7 +50,7 @@ class CursorTest {
     byte[] forged = Base64.getUrlDecoder().decode(ALL.after("R130100"));
     forged[forged.length - 1] = ' ';
     String text = Base64.getUrlEncoder().encodeToString(forged);
-    Query query = Query.of(Map.of(Cursor.PARAMETER, List.of(text)), Cursor.PARAMETER);
+    Query query = new Query(Map.of(Cursor.PARAMETER, List.of(text)));
 
     assertThat(new String(forged, StandardCharsets.UTF_8)).endsWith("R13010 ");
     assertThatThrownBy(() -> ALL.keyIn(query, 1, key -> new RunId(key.get(0))))

@@ -1,97 +1,47 @@
-package io.butie.bootstrap;
+package io.butie.bootstrap.api;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
 import com.google.gson.JsonParser;
-import io.butie.adapters.database.DatabaseSettings;
-import io.butie.adapters.security.Pbkdf2Passwords;
+import io.butie.bootstrap.ServingProcess;
 import io.butie.domain.access.Role;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.nio.file.Files;
-import java.nio.file.Path;
-import java.sql.Connection;
-import java.sql.PreparedStatement;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** The REST interface of a real server, over the year that a demo has paid. */
+@ExtendWith(WithServedYear.class)
 class RestIT {
 
   private static final String API = "/api/v1";
-  private static final String REGION = "130100";
+  private static final String REGION = ServedYear.REGION;
 
-  @TempDir private static Path directory;
+  private final ServedYear year;
+  private final ServingProcess server;
 
-  private static Path data;
-  private static ServingProcess server;
-
-  @BeforeAll
-  static void serveWhatADemoHasPaid() throws Exception {
-    data = directory.resolve("data");
-    try (ButieProcess demo =
-        ButieProcess.start(
-            "-XX:TieredStopAtLevel=1",
-            "-XX:+UseSerialGC",
-            "-jar",
-            System.getProperty("butie.jar"),
-            "demo --lines 600 --data",
-            data.toString())) {
-      assertThat(demo.exitCode()).as(demo.stderr()).isZero();
-    }
-    addAccounts();
-    server = ServingProcess.start(data);
+  RestIT(ServedYear year) {
+    this.year = year;
+    this.server = year.server();
   }
 
-  @AfterAll
-  static void stop() throws Exception {
-    server.process().terminate();
-    server.process().exitCode();
-    server.close();
+  /** A finance maker is of one region, whoever else of the province. */
+  private HttpResponse<String> as(Role role, String path) throws Exception {
+    return year.get(role, role == Role.FINANCE_MAKER ? REGION : ServedYear.PROVINCE, path);
   }
 
-  /** Names are roles; the password of each is its name. */
-  private static void addAccounts() throws Exception {
-    Pbkdf2Passwords passwords = new Pbkdf2Passwords(1_000, byte[]::new);
-    DatabaseSettings database =
-        DatabaseSettings.of(Optional.empty(), Optional.empty(), Optional.empty(), data);
-    database.prepare();
-    try (Connection connection = database.dataSource().getConnection();
-        PreparedStatement insert =
-            connection.prepareStatement(
-                "INSERT INTO user_account (user_id, user_role, region, password_hash)"
-                    + " VALUES (?, ?, ?, ?)")) {
-      for (Map.Entry<Role, String> account :
-          Map.of(Role.AUDITOR, "130000", Role.FINANCE_MAKER, REGION, Role.ADMINISTRATOR, "130000")
-              .entrySet()) {
-        insert.setString(1, account.getKey().name());
-        insert.setString(2, account.getKey().name());
-        insert.setString(3, account.getValue());
-        insert.setString(4, passwords.hash(account.getKey().name()));
-        assertThat(insert.executeUpdate()).isEqualTo(1);
-      }
-    }
-    database.release();
-  }
-
-  private static HttpResponse<String> as(Role role, String path) throws Exception {
-    return server.get(role.name(), role.name(), API + path);
-  }
-
-  private static JsonObject json(Role role, String path) throws Exception {
+  private JsonObject json(Role role, String path) throws Exception {
     HttpResponse<String> answer = as(role, path);
     assertThat(answer.statusCode()).as(answer.body()).isEqualTo(200);
     assertThat(answer.headers().firstValue("Cache-Control")).contains("no-store");
@@ -99,7 +49,7 @@ class RestIT {
   }
 
   /** Every item of a list, page by page. */
-  private static List<JsonObject> all(Role role, String path, int limit) throws Exception {
+  private List<JsonObject> all(Role role, String path, int limit) throws Exception {
     List<JsonObject> items = new ArrayList<>();
     String next = path + "?limit=" + limit;
     while (true) {
@@ -118,7 +68,7 @@ class RestIT {
     return items.stream().mapToLong(item -> item.get("amount_fen").getAsLong()).sum();
   }
 
-  private static long paidByTheBooks(Role role) throws Exception {
+  private long paidByTheBooks(Role role) throws Exception {
     return json(role, "/ledger/accounts").getAsJsonArray("items").asList().stream()
         .map(JsonElement::getAsJsonObject)
         .filter(account -> account.get("kind").getAsString().equals("PAID"))
@@ -149,7 +99,7 @@ class RestIT {
 
   @Test
   void theRecordsAreTheLinesOfTheBundle() throws Exception {
-    List<String> bundle = Files.readAllLines(data.resolve("bundle/records.jsonl"));
+    List<String> bundle = Files.readAllLines(year.bundle().resolve("records.jsonl"));
     List<String> served = new ArrayList<>();
     Optional<Long> from = Optional.of(0L);
     while (from.isPresent()) {
@@ -170,7 +120,7 @@ class RestIT {
     HttpResponse<String> checkpoint = as(Role.AUDITOR, "/ledger/checkpoint");
 
     assertThat(checkpoint.body())
-        .isEqualTo(Files.readString(data.resolve("bundle/checkpoint.txt")));
+        .isEqualTo(Files.readString(year.bundle().resolve("checkpoint.txt")));
     assertThat(checkpoint.headers().firstValue("Content-Type").orElseThrow())
         .startsWith("text/plain");
   }
@@ -210,7 +160,7 @@ class RestIT {
         .allMatch(account -> account.getAsJsonObject().get("region").getAsString().equals(REGION));
   }
 
-  private static Set<String> regionsOfRecords(Role role, String filter) throws Exception {
+  private Set<String> regionsOfRecords(Role role, String filter) throws Exception {
     Set<String> regions = new HashSet<>();
     Optional<Long> from = Optional.of(0L);
     while (from.isPresent()) {
@@ -291,7 +241,7 @@ class RestIT {
     HttpResponse<String> nobody = server.get(API + path);
     problem(nobody, 401);
     assertThat(nobody.headers().firstValue("WWW-Authenticate").orElseThrow()).startsWith("Basic");
-    problem(server.get("AUDITOR", "guess", API + path), 401);
+    problem(server.get("auditor-of-130000", "guess", API + path), 401);
     problem(as(Role.ADMINISTRATOR, path), 403);
   }
 

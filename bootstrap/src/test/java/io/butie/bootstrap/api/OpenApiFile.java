@@ -1,0 +1,110 @@
+package io.butie.bootstrap.api;
+
+import com.google.gson.Gson;
+import com.google.gson.JsonElement;
+import com.google.gson.JsonObject;
+import io.butie.adapters.rest.openapi.OpenApiServlet;
+import io.butie.domain.access.Role;
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import org.snakeyaml.engine.v2.api.Load;
+import org.snakeyaml.engine.v2.api.LoadSettings;
+
+/** openapi.yaml, as the server serves it. */
+final class OpenApiFile {
+
+  private static final Set<String> METHODS = Set.of("get", "post", "put", "patch", "delete");
+
+  private final JsonObject document;
+
+  private OpenApiFile(JsonObject document) {
+    this.document = document;
+  }
+
+  static OpenApiFile read() {
+    try (InputStream file = OpenApiServlet.class.getResourceAsStream("openapi.yaml")) {
+      Object yaml = new Load(LoadSettings.builder().build()).loadFromInputStream(file);
+      return new OpenApiFile(new Gson().toJsonTree(yaml).getAsJsonObject());
+    } catch (IOException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
+  List<Operation> operations() {
+    List<Operation> operations = new ArrayList<>();
+    for (Map.Entry<String, JsonElement> path : object(document, "paths").entrySet()) {
+      for (Map.Entry<String, JsonElement> item : path.getValue().getAsJsonObject().entrySet()) {
+        if (METHODS.contains(item.getKey())) {
+          operations.add(
+              operation(path.getKey(), item.getKey(), item.getValue().getAsJsonObject()));
+        }
+      }
+    }
+    return operations;
+  }
+
+  private Operation operation(String path, String method, JsonObject operation) {
+    SortedSet<Role> roles = new TreeSet<>();
+    operation
+        .getAsJsonArray("x-roles")
+        .forEach(role -> roles.add(Role.valueOf(role.getAsString())));
+    return new Operation(
+        method.toUpperCase(Locale.ROOT),
+        path,
+        roles,
+        parameters(operation, "query"),
+        parameters(operation, "path"),
+        Optional.ofNullable(
+                object(operation, "responses", "200", "content")
+                    .getAsJsonObject("application/json"))
+            .map(json -> json.getAsJsonObject("schema")));
+  }
+
+  private Set<String> parameters(JsonObject operation, String where) {
+    Set<String> names = new HashSet<>();
+    if (operation.has("parameters")) {
+      for (JsonElement written : operation.getAsJsonArray("parameters")) {
+        JsonObject parameter = resolved(written.getAsJsonObject());
+        if (parameter.get("in").getAsString().equals(where)) {
+          names.add(parameter.get("name").getAsString());
+        }
+      }
+    }
+    return names;
+  }
+
+  private JsonObject resolved(JsonObject written) {
+    return written.has("$ref")
+        ? object(document, written.get("$ref").getAsString().substring(2).split("/", -1))
+        : written;
+  }
+
+  private static JsonObject object(JsonObject within, String... path) {
+    JsonObject found = within;
+    for (String name : path) {
+      found = found.getAsJsonObject(name);
+    }
+    return found;
+  }
+
+  /** The schema with all that it refers to, as text. */
+  String whole(JsonObject schema) {
+    JsonObject whole = schema.deepCopy();
+    whole.add("components", document.get("components"));
+    return whole.toString();
+  }
+
+  /** The schema of every answer that is no success. */
+  JsonObject problem() {
+    return object(document, "components", "schemas", "Problem");
+  }
+}

@@ -1,0 +1,117 @@
+package io.butie.bootstrap.api;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.butie.adapters.database.DatabaseSettings;
+import io.butie.adapters.security.Pbkdf2Passwords;
+import io.butie.bootstrap.ButieProcess;
+import io.butie.bootstrap.ServingProcess;
+import io.butie.domain.access.Role;
+import java.io.IOException;
+import java.net.http.HttpResponse;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** A server over the year that a small demo has paid, with a user of every role and scope. */
+final class ServedYear implements AutoCloseable {
+
+  static final String PROVINCE = "130000";
+  static final String REGION = "130100";
+  static final String OTHER_REGION = "130200";
+
+  private static final String API = "/api/v1";
+
+  private final Path directory;
+  private final ServingProcess server;
+
+  private ServedYear(Path directory, ServingProcess server) {
+    this.directory = directory;
+    this.server = server;
+  }
+
+  static ServedYear start() {
+    try {
+      Path directory = Files.createTempDirectory(Path.of("target"), "api").toAbsolutePath();
+      Path data = directory.resolve("data");
+      try (ButieProcess demo =
+          ButieProcess.start(
+              "-XX:TieredStopAtLevel=1",
+              "-XX:+UseSerialGC",
+              "-jar",
+              System.getProperty("butie.jar"),
+              "demo --lines 600 --data",
+              data.toString())) {
+        assertThat(demo.exitCode()).as(demo.stderr()).isZero();
+      }
+      addUsers(data);
+      return new ServedYear(directory, ServingProcess.start(data));
+    } catch (Exception e) {
+      throw new IllegalStateException("there is no server to ask", e);
+    }
+  }
+
+  /** The user's name; its password is the same. */
+  static String user(Role role, String region) {
+    return role.name().toLowerCase(Locale.ROOT) + "-of-" + region;
+  }
+
+  private static void addUsers(Path data) throws Exception {
+    Pbkdf2Passwords passwords = new Pbkdf2Passwords(1_000, byte[]::new);
+    DatabaseSettings database =
+        DatabaseSettings.of(Optional.empty(), Optional.empty(), Optional.empty(), data);
+    database.prepare();
+    try (Connection connection = database.dataSource().getConnection();
+        PreparedStatement insert =
+            connection.prepareStatement(
+                "INSERT INTO user_account (user_id, user_role, region, password_hash)"
+                    + " VALUES (?, ?, ?, ?)")) {
+      for (Role role : Role.values()) {
+        for (String region : List.of(PROVINCE, REGION, OTHER_REGION)) {
+          insert.setString(1, user(role, region));
+          insert.setString(2, role.name());
+          insert.setString(3, region);
+          insert.setString(4, passwords.hash(user(role, region)));
+          assertThat(insert.executeUpdate()).isEqualTo(1);
+        }
+      }
+    }
+    database.release();
+  }
+
+  ServingProcess server() {
+    return server;
+  }
+
+  /** The bundle that the demo exported. */
+  Path bundle() {
+    return directory.resolve("data/bundle");
+  }
+
+  /** The answer to a GET of a path under the interface. */
+  HttpResponse<String> get(Role role, String region, String path) throws Exception {
+    return server.get(user(role, region), user(role, region), API + path);
+  }
+
+  @Override
+  public void close() throws IOException {
+    server.process().terminate();
+    try {
+      server.process().exitCode();
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
+    server.close();
+    try (Stream<Path> files = Files.walk(directory)) {
+      for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
+        Files.delete(file);
+      }
+    }
+  }
+}
