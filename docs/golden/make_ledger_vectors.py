@@ -101,6 +101,15 @@ RECORDS = [
         ("kept_root", D, CAUSE), ("reason", T, "\u78c1\u76d8\u635f\u574f"),
         ("made_by", T, "maker"), ("approved_by", T, "checker"),
         ("recorded_on", DATE, "2023-07-02")]),
+    ("RESTRICTION", 16, "130000", [
+        ("id", T, "restrict/P5f3a"), ("pseudonym", T, "P5f3a"),
+        ("basis", T, "\u5180\u4eba\u793e\u4fe1\u30142031\u30157\u53f7"), ("ordered_by", T, "supervisor"),
+        ("approved_by", T, "other.supervisor"), ("approved_on", DATE, "2031-03-02")]),
+    ("ERASURE", 17, "130000", [
+        ("id", T, "erase/P5f3a"), ("pseudonym", T, "P5f3a"),
+        ("basis", T, "\u5180\u4eba\u793e\u4fe1\u30142053\u30159\u53f7"), ("retained_until", DATE, "2053-06-20"),
+        ("ordered_by", T, "supervisor"), ("approved_by", T, "other.supervisor"),
+        ("approved_on", DATE, "2053-06-21")]),
     ("PERIOD_SEAL", 18, "130100", [
         ("id", T, "seal/130100/2023-06"), ("period", T, "2023-06"), ("first_sequence", I, 0),
         ("records", I, 6), ("accounts", I, 2), ("balances_digest", D, BALANCES),

@@ -62,15 +62,22 @@ CREATE TABLE training_class (
 CREATE TABLE person (
   pseudonym       VARCHAR(64)  NOT NULL PRIMARY KEY,
   person_index    VARCHAR(64),
-  salt            VARCHAR(64)  NOT NULL,
-  sealed_identity VARCHAR(500) NOT NULL,
+  salt            VARCHAR(64),
+  sealed_identity VARCHAR(500),
   commitment      VARCHAR(64)  NOT NULL,
-  CONSTRAINT person_once UNIQUE (person_index)
+  restricted_on   DATE,
+  erased_on       DATE,
+  CONSTRAINT person_once UNIQUE (person_index),
+  -- Whole, or erased: pseudonym and commitment stay, for the ledger names them.
+  CONSTRAINT person_erased CHECK (
+    (erased_on IS NULL AND salt IS NOT NULL AND sealed_identity IS NOT NULL)
+    OR (erased_on IS NOT NULL AND salt IS NULL AND sealed_identity IS NULL AND person_index IS NULL))
 );
 
 CREATE TABLE payee (
   payee_id       VARCHAR(64)   NOT NULL PRIMARY KEY,
-  sealed_account VARCHAR(1000) NOT NULL,
+  -- NULL: it was a trainee's own, who is erased
+  sealed_account VARCHAR(1000),
   commitment     VARCHAR(64)   NOT NULL
 );
 
@@ -106,7 +113,7 @@ CREATE TABLE claim_line (
   class_starts_on    DATE         NOT NULL,
   class_ends_on      DATE         NOT NULL,
   pseudonym          VARCHAR(64)  NOT NULL,
-  sealed_particulars VARCHAR(1500) NOT NULL,
+  sealed_particulars VARCHAR(1500),
   trainee_groups     VARCHAR(400) NOT NULL,
   occupation         VARCHAR(64)  NOT NULL,
   skill_level        INTEGER      NOT NULL,

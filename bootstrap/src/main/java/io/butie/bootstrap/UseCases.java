@@ -24,6 +24,9 @@ import io.butie.application.port.Quotas;
 import io.butie.application.port.RunPages;
 import io.butie.application.port.Runs;
 import io.butie.application.port.Transactions;
+import io.butie.application.privacy.ErasePerson;
+import io.butie.application.privacy.FindPerson;
+import io.butie.application.privacy.RestrictPerson;
 import io.butie.application.register.LoadReferenceData;
 import io.butie.application.run.PayDueClaims;
 import io.butie.application.run.ReconcileRun;
@@ -58,6 +61,9 @@ public record UseCases(
     CloseYear closeYear,
     CheckLedger checkLedger,
     RecordFork recordFork,
+    FindPerson findPerson,
+    RestrictPerson restrictPerson,
+    ErasePerson erasePerson,
     PublishCheckpoint publishCheckpoint,
     Transactions transactions,
     Ledger ledger,

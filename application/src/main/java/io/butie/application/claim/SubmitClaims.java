@@ -13,7 +13,6 @@ import io.butie.domain.policy.Outcome;
 import io.butie.domain.policy.RefusalCode;
 import io.butie.domain.reference.ClaimKind;
 import io.butie.domain.reference.ClassId;
-import io.butie.domain.reference.Digest;
 import io.butie.domain.reference.LineId;
 import io.butie.domain.reference.PayeeId;
 import java.util.ArrayList;
@@ -55,7 +54,8 @@ public final class SubmitClaims {
   /**
    * Registers the lines of one region and gives their number. Refused whole as ALREADY_TAKEN where
    * a line id is in use or there twice, NOT_FOUND where a payee has no account, MALFORMED where a
-   * class is named by what cannot be a class's id.
+   * class is named by what cannot be a class's id, PERSON_RESTRICTED where a person's data is no
+   * longer used.
    */
   public Outcome<Integer> submit(SignedInUser sender, List<Submission> submissions) {
     return transactions.attempt(
@@ -68,10 +68,11 @@ public final class SubmitClaims {
             }
           }
           return acceptable(submissions)
+              .then(this::registered)
               .map(
-                  accepted -> {
-                    claims.add(registered(accepted));
-                    return accepted.size();
+                  lines -> {
+                    claims.add(lines);
+                    return lines.size();
                   });
         });
   }
@@ -113,13 +114,18 @@ public final class SubmitClaims {
     return kind == ClaimKind.TRAINING ? Role.INSTITUTION : Role.EVALUATION_BODY;
   }
 
-  private List<RegisteredLine> registered(List<Submission> submissions) {
+  private Outcome<List<RegisteredLine>> registered(List<Submission> submissions) {
     Map<String, Person> known =
         people.identify(
             submissions.stream().flatMap(s -> s.line().personId().stream()).distinct().toList());
     List<RegisteredLine> lines = new ArrayList<>();
     for (Submission submission : submissions) {
       Person person = submission.line().personId().map(known::get).orElseGet(people::nameless);
+      if (person.restricted()) {
+        return Outcome.refused(
+            RefusalCode.PERSON_RESTRICTED,
+            "line " + submission.id() + " is a person's whose data is restricted");
+      }
       lines.add(
           new RegisteredLine(
               submission.id(),
@@ -131,12 +137,12 @@ public final class SubmitClaims {
                   .orElse(submission.payee()),
               submission.fundYear()));
     }
-    return lines;
+    return Outcome.done(lines);
   }
 
-  /** The trainee as payee of this line: the line names them, nothing else does. */
+  /** The trainee as payee of this line. */
   private PayeeId own(LineId line, Payees.Account account) {
-    PayeeId payee = new PayeeId("T-" + Digest.sha256(line.value()).hex().substring(0, 32));
+    PayeeId payee = PayeeId.traineeOf(line);
     payees.add(payee, account);
     return payee;
   }

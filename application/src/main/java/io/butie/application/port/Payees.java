@@ -9,7 +9,10 @@ public interface Payees {
 
   void add(PayeeId id, Account account);
 
-  /** The account, opened; asked for only when an order is written for the treasury. */
+  /**
+   * The account, opened; asked for only when an order is written for the treasury. Empty also where
+   * it was a trainee's own who is erased.
+   */
   Optional<Account> account(PayeeId id);
 
   /** The commitment to the account as it is now, without opening it. */

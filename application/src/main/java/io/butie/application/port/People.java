@@ -12,6 +12,9 @@ public interface People {
   /** The persons with these ID numbers, made known where they were not; upper-case numbers. */
   Map<String, Person> identify(Collection<String> idNumbers);
 
+  /** The person with this ID number, where they are known; an upper-case number. */
+  Optional<Person> find(String idNumber);
+
   /** Someone who gave no ID number: known for this one line only. */
   Person nameless();
 
@@ -23,6 +26,8 @@ public interface People {
    *
    * @param index empty where there is no ID number
    * @param commitment what the ledger holds instead of the person
+   * @param restricted whether their data is kept and no longer used
    */
-  record Person(Pseudonym pseudonym, Optional<String> index, Digest commitment) {}
+  record Person(
+      Pseudonym pseudonym, Optional<String> index, Digest commitment, boolean restricted) {}
 }

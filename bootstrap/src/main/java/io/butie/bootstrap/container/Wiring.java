@@ -1,5 +1,6 @@
 package io.butie.bootstrap.container;
 
+import io.butie.adapters.database.TablesRewritten;
 import io.butie.adapters.files.NoticeData;
 import io.butie.adapters.ledger.CheckpointFiles;
 import io.butie.adapters.ledger.JdbcLedger;
@@ -7,6 +8,8 @@ import io.butie.adapters.ledger.SigningKeys;
 import io.butie.adapters.persistence.JdbcAwards;
 import io.butie.adapters.persistence.JdbcImports;
 import io.butie.adapters.persistence.JdbcOverview;
+import io.butie.adapters.persistence.JdbcPersonalData;
+import io.butie.adapters.persistence.JdbcPersonalDataOrders;
 import io.butie.adapters.persistence.JdbcQuotas;
 import io.butie.adapters.persistence.JdbcRunPages;
 import io.butie.adapters.persistence.JdbcRuns;
@@ -48,11 +51,16 @@ import io.butie.application.port.Notices;
 import io.butie.application.port.Passwords;
 import io.butie.application.port.Payees;
 import io.butie.application.port.People;
+import io.butie.application.port.PersonalData;
+import io.butie.application.port.PersonalDataOrders;
 import io.butie.application.port.Quotas;
 import io.butie.application.port.Registers;
 import io.butie.application.port.Runs;
 import io.butie.application.port.Users;
 import io.butie.application.port.Vault;
+import io.butie.application.privacy.ErasePerson;
+import io.butie.application.privacy.FindPerson;
+import io.butie.application.privacy.RestrictPerson;
 import io.butie.application.register.LoadReferenceData;
 import io.butie.application.run.BuildRun;
 import io.butie.application.run.CollectAnswers;
@@ -105,6 +113,8 @@ public final class Wiring {
     Runs runs = new JdbcRuns(transactions);
     TwoPersonImport imports =
         new TwoPersonImport(transactions, new JdbcImports(transactions), ledger, clock);
+    PersonalData personalData = new JdbcPersonalData(transactions);
+    PersonalDataOrders orders = new JdbcPersonalDataOrders(transactions);
     return new UseCases(
         new SignIn(transactions, users, passwords),
         new CreateAccount(transactions, users, passwords, entropy),
@@ -146,6 +156,16 @@ public final class Wiring {
         new CloseYear(transactions, ledger, clock),
         check,
         new RecordFork(transactions, ledger, checkpoints, check, publish, clock),
+        new FindPerson(transactions, people),
+        new RestrictPerson(transactions, personalData, orders, ledger, clock),
+        new ErasePerson(
+            transactions,
+            personalData,
+            orders,
+            ledger,
+            clock,
+            rulebook,
+            new TablesRewritten(composition.database())),
         publish,
         transactions,
         ledger,

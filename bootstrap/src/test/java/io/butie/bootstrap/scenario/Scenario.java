@@ -51,7 +51,7 @@ abstract class Scenario {
   @AfterEach
   void verifyAndClose() throws IOException {
     try {
-      assertBundleVerifies();
+      exportAndVerify(installation.data().resolve("bundle"));
     } finally {
       installation.close();
     }
@@ -72,9 +72,8 @@ abstract class Scenario {
   }
 
   /** Publishes a checkpoint, exports the bundle and verifies it as an auditor would. */
-  private void assertBundleVerifies() throws IOException {
+  void exportAndVerify(Path bundle) throws IOException {
     var checkpoint = useCases.publishCheckpoint().publish().orThrow();
-    Path bundle = installation.data().resolve("bundle");
     ExportOutcome exported = useCases.transactions().read(() -> export(bundle));
     assertThat(exported.result()).as(exported.detail()).isEqualTo(ExportOutcome.Result.WRITTEN);
 

@@ -25,5 +25,13 @@ public enum ClaimState {
   PAYABLE,
   /** An objection waits to be decided, though the line is owed already. */
   PAYABLE_FROZEN,
-  PAID
+  PAID;
+
+  /** Whether somebody still has to do something, for which the line must be readable. */
+  public boolean isUnderWay() {
+    return switch (this) {
+      case REFUSED, DENIED, WITHDRAWN, PAID -> false;
+      case SUBMITTED, APPROVED, HELD, ON_NOTICE, UNFUNDED, FROZEN, PAYABLE, PAYABLE_FROZEN -> true;
+    };
+  }
 }

@@ -23,6 +23,8 @@ public sealed interface LedgerRecord
         ImportRecord,
         YearCloseRecord,
         ForkRecord,
+        RestrictionRecord,
+        ErasureRecord,
         PeriodSealRecord {
 
   RecordKind kind();

@@ -38,6 +38,10 @@ public enum RefusalCode {
   LEDGER_READ_ONLY("四(四) R60"),
   /** The working-day calendar does not cover the year: nothing is computed, nothing is guessed. */
   CALENDAR_NOT_LOADED("三(五) R32"),
+  /** The audit of a subsidy may still need what identifies the person: nothing is erased. */
+  RETENTION_NOT_OVER("四(四) R61"),
+  /** The person's data is restricted: no new claim is taken for them. */
+  PERSON_RESTRICTED("四(四) R58"),
   /** What was named does not exist. */
   NOT_FOUND("四(四) R57"),
   /** A value is missing or not of its kind. */

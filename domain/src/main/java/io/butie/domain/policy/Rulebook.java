@@ -25,6 +25,7 @@ public final class Rulebook {
   private final DateRules dates;
   private final PaymentRules payment;
   private final NoticeRules notice;
+  private final RetentionRules retention;
 
   private Rulebook(List<RulebookEntry> entries, Digest digest) {
     this.entries = List.copyOf(entries);
@@ -41,6 +42,7 @@ public final class Rulebook {
     dates = RulebookRules.dates(values);
     payment = RulebookRules.payment(values);
     notice = RulebookRules.notice(values);
+    retention = RulebookRules.retention(values);
     values.requireAllRead();
   }
 
@@ -100,6 +102,10 @@ public final class Rulebook {
 
   public NoticeRules notice() {
     return notice;
+  }
+
+  public RetentionRules retention() {
+    return retention;
   }
 
   private List<RulebookEntry> inSection(String section) {

@@ -52,4 +52,8 @@ final class RulebookRules {
         values.yes("notice_for_appraisal"),
         values.monthDay("next_year_schedule_needed_from"));
   }
+
+  static RetentionRules retention(RulebookValues values) {
+    return new RetentionRules(values.number("retention_years"));
+  }
 }

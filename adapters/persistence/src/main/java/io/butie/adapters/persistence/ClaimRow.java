@@ -48,7 +48,7 @@ class ClaimRow {
   @Column String pseudonym;
 
   @Column(name = "sealed_particulars")
-  String sealedParticulars;
+  @Nullable String sealedParticulars;
 
   @Column(name = "trainee_groups")
   String groups;

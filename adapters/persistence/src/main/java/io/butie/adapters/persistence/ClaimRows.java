@@ -11,6 +11,7 @@ import io.butie.domain.reference.PayeeId;
 import io.butie.domain.reference.Region;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -66,7 +67,9 @@ final class ClaimRows {
   }
 
   RegisteredLine line(ClaimRow row, Person person) {
-    List<String> particulars = SealedFields.split(vault.open(row.sealedParticulars));
+    // Only a line under way is read, and a person who has one is not erased.
+    List<String> particulars =
+        SealedFields.split(vault.open(Objects.requireNonNull(row.sealedParticulars, row.id)));
     return new RegisteredLine(
         new LineId(row.id),
         new ClaimLine(

@@ -31,12 +31,13 @@ public final class JpaPayees implements Payees {
 
   @Override
   public Optional<Account> account(PayeeId id) {
-    return find(id).map(this::open);
+    return find(id)
+        .flatMap(row -> Optional.ofNullable(row.sealedAccount).map(text -> open(row, text)));
   }
 
   /** What the row seals has to be what it commits to: else it is another payee's, put there. */
-  private Account open(PayeeRow row) {
-    List<String> fields = SealedFields.split(vault.open(row.sealedAccount));
+  private Account open(PayeeRow row, String sealedText) {
+    List<String> fields = SealedFields.split(vault.open(sealedText));
     Account account = new Account(fields.get(1), fields.get(2), fields.get(3));
     if (!vault.commit(fields.get(0), clear(account)).hex().equals(row.commitment)) {
       throw new IllegalStateException(

@@ -46,6 +46,17 @@ public final class JpaPeople implements People {
   }
 
   @Override
+  public Optional<Person> find(String idNumber) {
+    return session
+        .entities()
+        .createQuery("SELECT p FROM PersonRow p WHERE p.index = :index", PersonRow.class)
+        .setParameter("index", index(idNumber))
+        .getResultStream()
+        .findFirst()
+        .map(PersonRow::toPerson);
+  }
+
+  @Override
   public Person nameless() {
     return add(Optional.empty(), "");
   }
@@ -59,9 +70,10 @@ public final class JpaPeople implements People {
     PersonRow row = new PersonRow();
     row.pseudonym = "P" + HexFormat.of().formatHex(entropy.bytes(PSEUDONYM_BYTES));
     row.index = index.orElse(null);
-    row.salt = vault.newSalt();
+    String salt = vault.newSalt();
+    row.salt = salt;
     row.sealedIdentity = vault.seal(idNumber);
-    row.commitment = vault.commit(row.salt, idNumber).hex();
+    row.commitment = vault.commit(salt, idNumber).hex();
     session.entities().persist(row);
     return row.toPerson();
   }

@@ -4,6 +4,7 @@ import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
+import org.jspecify.annotations.Nullable;
 
 @Entity
 @Table(name = "payee")
@@ -14,7 +15,7 @@ class PayeeRow {
   String id;
 
   @Column(name = "sealed_account")
-  String sealedAccount;
+  @Nullable String sealedAccount;
 
   @Column String commitment;
 }

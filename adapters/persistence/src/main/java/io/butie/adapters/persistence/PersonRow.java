@@ -7,6 +7,7 @@ import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
+import java.time.LocalDate;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -19,15 +20,21 @@ class PersonRow {
   @Column(name = "person_index")
   @Nullable String index;
 
-  @Column String salt;
+  @Column @Nullable String salt;
 
   @Column(name = "sealed_identity")
-  String sealedIdentity;
+  @Nullable String sealedIdentity;
 
   @Column String commitment;
 
+  @Column(name = "restricted_on")
+  @Nullable LocalDate restrictedOn;
+
   Person toPerson() {
     return new Person(
-        new Pseudonym(pseudonym), Optional.ofNullable(index), Digest.ofHex(commitment));
+        new Pseudonym(pseudonym),
+        Optional.ofNullable(index),
+        Digest.ofHex(commitment),
+        restrictedOn != null);
   }
 }

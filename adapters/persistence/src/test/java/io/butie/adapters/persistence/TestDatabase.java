@@ -30,6 +30,7 @@ final class TestDatabase {
   private static final List<String> REGISTERS =
       List.of(
           "opening_import",
+          "personal_data_order",
           "run_line",
           "instruction",
           "payment_run",

@@ -61,7 +61,8 @@ public final class VerifyBundle {
             new SealCheck(),
             new YearCloseCheck(money.balances()),
             new ForkCheck(roots),
-            new DecisionCheck(rulebooks));
+            new DecisionCheck(rulebooks),
+            new PersonalDataCheck());
     new LogReader(directory, manifest, roots, money, checks).read();
     checks.forEach(check -> check.report(checked));
     agree(BundleFile.CHECKPOINT, "records", latest.size(), roots.size());

@@ -22,6 +22,8 @@ final class RefusalStatus {
           PERIOD_CLOSED,
           FUND_YEAR_CLOSED,
           FUND_YEAR_UNSETTLED,
+          RETENTION_NOT_OVER,
+          PERSON_RESTRICTED,
           CONTENT_CHANGED,
           ALREADY_TAKEN,
           ALREADY_POSTED,

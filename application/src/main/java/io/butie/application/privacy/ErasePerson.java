@@ -1,0 +1,127 @@
+package io.butie.application.privacy;
+
+import io.butie.application.port.ErasedTraces;
+import io.butie.application.port.Ledger;
+import io.butie.application.port.PersonalData;
+import io.butie.application.port.PersonalDataOrders;
+import io.butie.application.port.PersonalDataOrders.Order;
+import io.butie.application.port.PersonalDataOrders.What;
+import io.butie.application.port.Transactions;
+import io.butie.domain.access.Role;
+import io.butie.domain.access.SignedInUser;
+import io.butie.domain.ledger.ErasureRecord;
+import io.butie.domain.policy.Outcome;
+import io.butie.domain.policy.RefusalCode;
+import io.butie.domain.policy.RetentionRules;
+import io.butie.domain.policy.Rulebook;
+import io.butie.domain.reference.Pseudonym;
+import io.butie.domain.reference.Region;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+
+/**
+ * Takes away what identifies a person when it no longer has to be kept. Every record of the ledger
+ * and every award stays: under a pseudonym that leads to nobody.
+ */
+public final class ErasePerson {
+
+  private final Transactions transactions;
+  private final PersonalData data;
+  private final TwoPersonOrder orders;
+  private final Ledger ledger;
+  private final Clock clock;
+  private final RetentionRules retention;
+  private final ErasedTraces traces;
+
+  public ErasePerson(
+      Transactions transactions,
+      PersonalData data,
+      PersonalDataOrders orders,
+      Ledger ledger,
+      Clock clock,
+      Rulebook rulebook,
+      ErasedTraces traces) {
+    this.transactions = transactions;
+    this.data = data;
+    this.orders = new TwoPersonOrder(orders, What.ERASURE);
+    this.ledger = ledger;
+    this.clock = clock;
+    this.retention = rulebook.retention();
+    this.traces = traces;
+  }
+
+  /**
+   * Remembers that this supervisor wants the person erased; refused as {@link #approve} is.
+   *
+   * @param basis why, as the number of a paper; it goes into the ledger for good
+   */
+  public Outcome<Pseudonym> order(SignedInUser supervisor, Pseudonym person, String basis) {
+    return allowed(supervisor)
+        .then(
+            user ->
+                transactions.attempt(
+                    () ->
+                        retainedUntil(person)
+                            .then(until -> orders.order(user, person, basis, today()))));
+  }
+
+  /**
+   * Erases the person, where another supervisor ordered it. Refused as RETENTION_NOT_OVER before
+   * its time, NOT_FOUND where nobody has the pseudonym or no record is about them, WRONG_STATE
+   * where they are erased or a line of theirs is under way.
+   */
+  public Outcome<Pseudonym> approve(SignedInUser supervisor, Pseudonym person) {
+    return allowed(supervisor)
+        .then(
+            user ->
+                transactions.attempt(
+                    () ->
+                        retainedUntil(person)
+                            .then(
+                                until ->
+                                    orders.approve(
+                                        user, person, order -> erase(order, user, until)))))
+        .map(
+            erased -> {
+              traces.remove();
+              return erased;
+            });
+  }
+
+  /** The last day on which the data had to be kept, which is over. */
+  private Outcome<LocalDate> retainedUntil(Pseudonym person) {
+    return PersonAtRest.of(data.hold(person), person)
+        .then(
+            kept ->
+                PersonsRecords.lastDay(ledger, person, clock.getZone())
+                    .map(last -> retention.over(last, today()))
+                    .orElseGet(
+                        () ->
+                            Outcome.refused(
+                                RefusalCode.NOT_FOUND, "no record is about " + person)));
+  }
+
+  private Outcome<Ledger.Posted> erase(Order order, SignedInUser supervisor, LocalDate until) {
+    data.erase(order.person(), today());
+    return ledger.post(
+        List.of(
+            new ErasureRecord(
+                Region.PROVINCE,
+                "erase/" + order.person(),
+                order.person(),
+                order.basis(),
+                until,
+                order.orderedBy().value(),
+                supervisor.id().value(),
+                today())));
+  }
+
+  private static Outcome<SignedInUser> allowed(SignedInUser supervisor) {
+    return supervisor.allowedAs(Role.HR_SUPERVISOR, Region.PROVINCE);
+  }
+
+  private LocalDate today() {
+    return LocalDate.now(clock);
+  }
+}

@@ -1,0 +1,105 @@
+package io.butie.application.privacy;
+
+import io.butie.application.port.Ledger;
+import io.butie.application.port.PersonalData;
+import io.butie.application.port.PersonalData.Kept;
+import io.butie.application.port.PersonalDataOrders;
+import io.butie.application.port.PersonalDataOrders.Order;
+import io.butie.application.port.PersonalDataOrders.What;
+import io.butie.application.port.Transactions;
+import io.butie.domain.access.Role;
+import io.butie.domain.access.SignedInUser;
+import io.butie.domain.ledger.RestrictionRecord;
+import io.butie.domain.policy.Outcome;
+import io.butie.domain.policy.RefusalCode;
+import io.butie.domain.reference.Pseudonym;
+import io.butie.domain.reference.Region;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+
+/**
+ * Keeps a person's data and uses it no more. What is under way is finished first, because it has to
+ * be read for that; afterwards no new claim is taken for them, so nothing opens what is sealed.
+ */
+public final class RestrictPerson {
+
+  private final Transactions transactions;
+  private final PersonalData data;
+  private final TwoPersonOrder orders;
+  private final Ledger ledger;
+  private final Clock clock;
+
+  public RestrictPerson(
+      Transactions transactions,
+      PersonalData data,
+      PersonalDataOrders orders,
+      Ledger ledger,
+      Clock clock) {
+    this.transactions = transactions;
+    this.data = data;
+    this.orders = new TwoPersonOrder(orders, What.RESTRICTION);
+    this.ledger = ledger;
+    this.clock = clock;
+  }
+
+  /**
+   * Remembers that this supervisor wants the person restricted; refused as {@link #approve} is.
+   *
+   * @param basis why, as the number of a paper; it goes into the ledger for good
+   */
+  public Outcome<Pseudonym> order(SignedInUser supervisor, Pseudonym person, String basis) {
+    return allowed(supervisor)
+        .then(
+            user ->
+                transactions.attempt(
+                    () ->
+                        restrictable(person)
+                            .then(kept -> orders.order(user, person, basis, today()))));
+  }
+
+  /**
+   * Restricts the person, where another supervisor ordered it. Refused as NOT_FOUND where nobody
+   * has the pseudonym, WRONG_STATE where they are erased or a line of theirs is under way.
+   */
+  public Outcome<Pseudonym> approve(SignedInUser supervisor, Pseudonym person) {
+    return allowed(supervisor)
+        .then(
+            user ->
+                transactions.attempt(
+                    () ->
+                        restrictable(person)
+                            .then(
+                                kept ->
+                                    orders.approve(user, person, order -> restrict(order, user)))));
+  }
+
+  private Outcome<Kept> restrictable(Pseudonym person) {
+    return PersonAtRest.of(data.hold(person), person);
+  }
+
+  private Outcome<Ledger.Posted> restrict(Order order, SignedInUser supervisor) {
+    if (PersonsRecords.lastDay(ledger, order.person(), clock.getZone()).isEmpty()) {
+      return Outcome.refused(RefusalCode.NOT_FOUND, "no record is about " + order.person());
+    }
+    data.restrict(order.person(), today());
+    return ledger.post(
+        List.of(
+            new RestrictionRecord(
+                Region.PROVINCE,
+                "restrict/" + order.person(),
+                order.person(),
+                order.basis(),
+                order.orderedBy().value(),
+                supervisor.id().value(),
+                today())));
+  }
+
+  private static Outcome<SignedInUser> allowed(SignedInUser supervisor) {
+    return supervisor.allowedAs(Role.HR_SUPERVISOR, Region.PROVINCE);
+  }
+
+  private LocalDate today() {
+    return LocalDate.now(clock);
+  }
+}
