@@ -11,6 +11,7 @@ import io.butie.bootstrap.demo.DemoCommand;
 import io.butie.bootstrap.export.ConfiguredExports;
 import io.butie.bootstrap.intake.AccountCommand;
 import io.butie.bootstrap.intake.ImportCommand;
+import io.butie.bootstrap.privacy.PersonCommand;
 import io.butie.bootstrap.recovery.ForkCommand;
 import io.butie.bootstrap.recovery.ReplayCommand;
 import picocli.CommandLine;
@@ -31,6 +32,7 @@ final class Commands {
             .addSubcommand("import", new ImportCommand(environment))
             .addSubcommand("seal", new SealCommand(environment))
             .addSubcommand("close-year", new CloseYearCommand(environment))
+            .addSubcommand("person", PersonCommand.withMeasures(environment))
             .addSubcommand("export", new ExportCommand(new ConfiguredExports(environment)))
             .addSubcommand("replay", new ReplayCommand(environment))
             .addSubcommand("fork", new ForkCommand(environment))

@@ -61,6 +61,7 @@ class RunnableJarIT {
         "assess --help",
         "account --help",
         "import --help",
+        "person erase --help",
         "export --help",
         "verify --help"
       })

@@ -1,5 +1,6 @@
 package io.butie.application.port;
 
+import io.butie.domain.reference.Digest;
 import io.butie.domain.reference.Pseudonym;
 import io.butie.domain.reference.UserId;
 import java.time.LocalDate;
@@ -34,5 +35,11 @@ public interface PersonalDataOrders {
       String basis,
       UserId orderedBy,
       LocalDate orderedOn,
-      Optional<UserId> approvedBy) {}
+      Optional<UserId> approvedBy) {
+
+    /** What another person approves: this, of this person, for this reason. */
+    public Digest content() {
+      return Digest.sha256(what + "\n" + person + "\n" + basis);
+    }
+  }
 }

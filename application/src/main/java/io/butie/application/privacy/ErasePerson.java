@@ -11,20 +11,19 @@ import io.butie.domain.access.Role;
 import io.butie.domain.access.SignedInUser;
 import io.butie.domain.ledger.ErasureRecord;
 import io.butie.domain.policy.Outcome;
-import io.butie.domain.policy.RefusalCode;
 import io.butie.domain.policy.RetentionRules;
 import io.butie.domain.policy.Rulebook;
+import io.butie.domain.reference.Digest;
 import io.butie.domain.reference.Pseudonym;
 import io.butie.domain.reference.Region;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.List;
 
 /**
  * Takes away what identifies a person when it no longer has to be kept. Every record of the ledger
  * and every award stays: under a pseudonym that leads to nobody.
  */
-public final class ErasePerson {
+public final class ErasePerson implements TwoPersonMeasure {
 
   private final Transactions transactions;
   private final PersonalData data;
@@ -44,19 +43,16 @@ public final class ErasePerson {
       ErasedTraces traces) {
     this.transactions = transactions;
     this.data = data;
-    this.orders = new TwoPersonOrder(orders, What.ERASURE);
+    this.orders = new TwoPersonOrder(orders, ledger, What.ERASURE);
     this.ledger = ledger;
     this.clock = clock;
     this.retention = rulebook.retention();
     this.traces = traces;
   }
 
-  /**
-   * Remembers that this supervisor wants the person erased; refused as {@link #approve} is.
-   *
-   * @param basis why, as the number of a paper; it goes into the ledger for good
-   */
-  public Outcome<Pseudonym> order(SignedInUser supervisor, Pseudonym person, String basis) {
+  /** Also refused as RETENTION_NOT_OVER before its time. */
+  @Override
+  public Outcome<Order> order(SignedInUser supervisor, Pseudonym person, String basis) {
     return allowed(supervisor)
         .then(
             user ->
@@ -66,12 +62,9 @@ public final class ErasePerson {
                             .then(until -> orders.order(user, person, basis, today()))));
   }
 
-  /**
-   * Erases the person, where another supervisor ordered it. Refused as RETENTION_NOT_OVER before
-   * its time, NOT_FOUND where nobody has the pseudonym or no record is about them, WRONG_STATE
-   * where they are erased or a line of theirs is under way.
-   */
-  public Outcome<Pseudonym> approve(SignedInUser supervisor, Pseudonym person) {
+  /** Also refused as RETENTION_NOT_OVER before its time. */
+  @Override
+  public Outcome<Order> approve(SignedInUser supervisor, Pseudonym person, Digest content) {
     return allowed(supervisor)
         .then(
             user ->
@@ -81,7 +74,10 @@ public final class ErasePerson {
                             .then(
                                 until ->
                                     orders.approve(
-                                        user, person, order -> erase(order, user, until)))))
+                                        user,
+                                        person,
+                                        content,
+                                        order -> erase(order, user, until)))))
         .map(
             erased -> {
               traces.remove();
@@ -96,25 +92,20 @@ public final class ErasePerson {
             kept ->
                 PersonsRecords.lastDay(ledger, person, clock.getZone())
                     .map(last -> retention.over(last, today()))
-                    .orElseGet(
-                        () ->
-                            Outcome.refused(
-                                RefusalCode.NOT_FOUND, "no record is about " + person)));
+                    .orElseGet(() -> PersonsRecords.none(person)));
   }
 
-  private Outcome<Ledger.Posted> erase(Order order, SignedInUser supervisor, LocalDate until) {
+  private ErasureRecord erase(Order order, SignedInUser supervisor, LocalDate until) {
     data.erase(order.person(), today());
-    return ledger.post(
-        List.of(
-            new ErasureRecord(
-                Region.PROVINCE,
-                "erase/" + order.person(),
-                order.person(),
-                order.basis(),
-                until,
-                order.orderedBy().value(),
-                supervisor.id().value(),
-                today())));
+    return new ErasureRecord(
+        Region.PROVINCE,
+        "erase/" + order.person(),
+        order.person(),
+        order.basis(),
+        until,
+        order.orderedBy().value(),
+        supervisor.id().value(),
+        today());
   }
 
   private static Outcome<SignedInUser> allowed(SignedInUser supervisor) {

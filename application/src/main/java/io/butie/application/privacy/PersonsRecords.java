@@ -6,6 +6,8 @@ import io.butie.domain.ledger.HoldResolutionRecord;
 import io.butie.domain.ledger.LedgerEntry;
 import io.butie.domain.ledger.LedgerRecord;
 import io.butie.domain.ledger.TransferRecord;
+import io.butie.domain.policy.Outcome;
+import io.butie.domain.policy.RefusalCode;
 import io.butie.domain.reference.Pseudonym;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -34,6 +36,10 @@ final class PersonsRecords {
     PersonsRecords records = new PersonsRecords(person, zone);
     ledger.forEach(0, ledger.head().size(), stored -> records.see(stored.entry()));
     return records.last;
+  }
+
+  static <T> Outcome<T> none(Pseudonym person) {
+    return Outcome.refused(RefusalCode.NOT_FOUND, "no record is about " + person);
   }
 
   private void see(LedgerEntry entry) {

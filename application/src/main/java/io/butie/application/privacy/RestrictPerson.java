@@ -11,18 +11,17 @@ import io.butie.domain.access.Role;
 import io.butie.domain.access.SignedInUser;
 import io.butie.domain.ledger.RestrictionRecord;
 import io.butie.domain.policy.Outcome;
-import io.butie.domain.policy.RefusalCode;
+import io.butie.domain.reference.Digest;
 import io.butie.domain.reference.Pseudonym;
 import io.butie.domain.reference.Region;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.List;
 
 /**
  * Keeps a person's data and uses it no more. What is under way is finished first, because it has to
  * be read for that; afterwards no new claim is taken for them, so nothing opens what is sealed.
  */
-public final class RestrictPerson {
+public final class RestrictPerson implements TwoPersonMeasure {
 
   private final Transactions transactions;
   private final PersonalData data;
@@ -38,17 +37,13 @@ public final class RestrictPerson {
       Clock clock) {
     this.transactions = transactions;
     this.data = data;
-    this.orders = new TwoPersonOrder(orders, What.RESTRICTION);
+    this.orders = new TwoPersonOrder(orders, ledger, What.RESTRICTION);
     this.ledger = ledger;
     this.clock = clock;
   }
 
-  /**
-   * Remembers that this supervisor wants the person restricted; refused as {@link #approve} is.
-   *
-   * @param basis why, as the number of a paper; it goes into the ledger for good
-   */
-  public Outcome<Pseudonym> order(SignedInUser supervisor, Pseudonym person, String basis) {
+  @Override
+  public Outcome<Order> order(SignedInUser supervisor, Pseudonym person, String basis) {
     return allowed(supervisor)
         .then(
             user ->
@@ -58,11 +53,8 @@ public final class RestrictPerson {
                             .then(kept -> orders.order(user, person, basis, today()))));
   }
 
-  /**
-   * Restricts the person, where another supervisor ordered it. Refused as NOT_FOUND where nobody
-   * has the pseudonym, WRONG_STATE where they are erased or a line of theirs is under way.
-   */
-  public Outcome<Pseudonym> approve(SignedInUser supervisor, Pseudonym person) {
+  @Override
+  public Outcome<Order> approve(SignedInUser supervisor, Pseudonym person, Digest content) {
     return allowed(supervisor)
         .then(
             user ->
@@ -71,28 +63,29 @@ public final class RestrictPerson {
                         restrictable(person)
                             .then(
                                 kept ->
-                                    orders.approve(user, person, order -> restrict(order, user)))));
+                                    orders.approve(
+                                        user, person, content, order -> restrict(order, user)))));
   }
 
   private Outcome<Kept> restrictable(Pseudonym person) {
-    return PersonAtRest.of(data.hold(person), person);
+    return PersonAtRest.of(data.hold(person), person)
+        .then(
+            kept ->
+                PersonsRecords.lastDay(ledger, person, clock.getZone()).isPresent()
+                    ? Outcome.done(kept)
+                    : PersonsRecords.none(person));
   }
 
-  private Outcome<Ledger.Posted> restrict(Order order, SignedInUser supervisor) {
-    if (PersonsRecords.lastDay(ledger, order.person(), clock.getZone()).isEmpty()) {
-      return Outcome.refused(RefusalCode.NOT_FOUND, "no record is about " + order.person());
-    }
+  private RestrictionRecord restrict(Order order, SignedInUser supervisor) {
     data.restrict(order.person(), today());
-    return ledger.post(
-        List.of(
-            new RestrictionRecord(
-                Region.PROVINCE,
-                "restrict/" + order.person(),
-                order.person(),
-                order.basis(),
-                order.orderedBy().value(),
-                supervisor.id().value(),
-                today())));
+    return new RestrictionRecord(
+        Region.PROVINCE,
+        "restrict/" + order.person(),
+        order.person(),
+        order.basis(),
+        order.orderedBy().value(),
+        supervisor.id().value(),
+        today());
   }
 
   private static Outcome<SignedInUser> allowed(SignedInUser supervisor) {

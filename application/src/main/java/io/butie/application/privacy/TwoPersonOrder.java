@@ -1,14 +1,18 @@
 package io.butie.application.privacy;
 
+import io.butie.application.port.Ledger;
 import io.butie.application.port.PersonalDataOrders;
 import io.butie.application.port.PersonalDataOrders.Order;
 import io.butie.application.port.PersonalDataOrders.What;
 import io.butie.domain.access.FourEyes;
 import io.butie.domain.access.SignedInUser;
+import io.butie.domain.ledger.LedgerRecord;
 import io.butie.domain.policy.Outcome;
 import io.butie.domain.policy.RefusalCode;
+import io.butie.domain.reference.Digest;
 import io.butie.domain.reference.Pseudonym;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.regex.Pattern;
@@ -25,16 +29,17 @@ final class TwoPersonOrder {
   private static final Pattern NUMBER_OF_A_PERSON = Pattern.compile("\\d{11}");
 
   private final PersonalDataOrders orders;
+  private final Ledger ledger;
   private final What what;
 
-  TwoPersonOrder(PersonalDataOrders orders, What what) {
+  TwoPersonOrder(PersonalDataOrders orders, Ledger ledger, What what) {
     this.orders = orders;
+    this.ledger = ledger;
     this.what = what;
   }
 
   /** Remembers who ordered it and why; refused where somebody did. */
-  Outcome<Pseudonym> order(
-      SignedInUser supervisor, Pseudonym person, String basis, LocalDate today) {
+  Outcome<Order> order(SignedInUser supervisor, Pseudonym person, String basis, LocalDate today) {
     if (basis.isBlank()
         || basis.length() > LONGEST_BASIS
         || NUMBER_OF_A_PERSON.matcher(basis).find()) {
@@ -50,30 +55,52 @@ final class TwoPersonOrder {
               RefusalCode.ALREADY_TAKEN,
               before.get().orderedBy() + " ordered this; another person approves it");
     }
-    orders.add(new Order(person, what, basis, supervisor.id(), today, Optional.empty()));
-    return Outcome.done(person);
+    Order order = new Order(person, what, basis, supervisor.id(), today, Optional.empty());
+    orders.add(order);
+    return Outcome.done(order);
   }
 
-  /** Does it, given the order of another person; what it refuses refuses all. */
-  Outcome<Pseudonym> approve(
-      SignedInUser supervisor, Pseudonym person, Function<Order, Outcome<?>> deed) {
-    Optional<Order> ordered = orders.hold(person, what);
-    if (ordered.isEmpty()) {
+  /**
+   * Does what another person ordered and records it; what the deed or the ledger refuses, refuses
+   * all.
+   *
+   * @param deed gives the record of it
+   */
+  Outcome<Order> approve(
+      SignedInUser supervisor,
+      Pseudonym person,
+      Digest content,
+      Function<Order, LedgerRecord> deed) {
+    Optional<Order> found = orders.hold(person, what);
+    if (found.isEmpty()) {
       return Outcome.refused(RefusalCode.NOT_FOUND, "nobody ordered the " + what + " of " + person);
     }
-    if (ordered.get().approvedBy().isPresent()) {
-      return done(ordered.get());
+    Order order = found.get();
+    if (order.approvedBy().isPresent()) {
+      return done(order);
     }
-    return FourEyes.check(ordered.get().orderedBy(), supervisor)
-        .then(user -> deed.apply(ordered.get()).map(did -> user))
+    if (!order.content().equals(content)) {
+      return Outcome.refused(
+          RefusalCode.CONTENT_CHANGED,
+          order.orderedBy() + " ordered something else: its hash is " + order.content());
+    }
+    return FourEyes.check(order.orderedBy(), supervisor)
+        .then(user -> record(deed.apply(order)))
         .map(
-            user -> {
-              orders.approved(person, what, user.id());
-              return person;
+            recorded -> {
+              orders.approved(person, what, supervisor.id());
+              return order;
             });
   }
 
-  private Outcome<Pseudonym> done(Order before) {
+  /** A restored database does not know any more what its ledger, replayed, already says. */
+  private Outcome<LedgerRecord> record(LedgerRecord record) {
+    return ledger.find(record.kind(), record.id()).isPresent()
+        ? Outcome.done(record)
+        : ledger.post(List.of(record)).map(posted -> record);
+  }
+
+  private Outcome<Order> done(Order before) {
     return Outcome.refused(
         RefusalCode.ALREADY_POSTED,
         what + " of " + before.person() + " was ordered on " + before.orderedOn() + " and done");

@@ -4,6 +4,7 @@ import static io.butie.bootstrap.scenario.Refusals.assertRefused;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.butie.application.port.Ledger.StoredEntry;
+import io.butie.application.privacy.TwoPersonMeasure;
 import io.butie.domain.access.Role;
 import io.butie.domain.access.SignedInUser;
 import io.butie.domain.ledger.ErasureRecord;
@@ -58,8 +59,13 @@ class PersonalDataScenarioTest extends Scenario {
 
   void erase(Pseudonym person) {
     installation.clock().set(retainedUntil.plusDays(1));
-    useCases.erasePerson().order(supervisor(), person, PAPER).orThrow();
-    useCases.erasePerson().approve(secondSupervisor(), person).orThrow();
+    done(useCases.erasePerson(), person);
+  }
+
+  private Digest done(TwoPersonMeasure measure, Pseudonym person) {
+    Digest content = measure.order(supervisor(), person, PAPER).orThrow().content();
+    assertRefused(RefusalCode.FOUR_EYES, measure.approve(supervisor(), person, content));
+    return measure.approve(secondSupervisor(), person, content).orThrow().content();
   }
 
   private List<StoredEntry> log() {
@@ -139,11 +145,11 @@ class PersonalDataScenarioTest extends Scenario {
         RefusalCode.RETENTION_NOT_OVER, useCases.erasePerson().order(supervisor(), person, PAPER));
 
     installation.clock().set(retainedUntil.plusDays(1));
-    useCases.erasePerson().order(supervisor(), person, PAPER).orThrow();
-    assertRefused(RefusalCode.FOUR_EYES, useCases.erasePerson().approve(supervisor(), person));
+    Digest content = useCases.erasePerson().order(supervisor(), person, PAPER).orThrow().content();
     installation.clock().set(retainedUntil);
     assertRefused(
-        RefusalCode.RETENTION_NOT_OVER, useCases.erasePerson().approve(secondSupervisor(), person));
+        RefusalCode.RETENTION_NOT_OVER,
+        useCases.erasePerson().approve(secondSupervisor(), person, content));
   }
 
   @Test
@@ -178,9 +184,7 @@ class PersonalDataScenarioTest extends Scenario {
   @Test
   void noNewClaimIsTakenForARestrictedPerson() {
     Pseudonym person = li();
-    useCases.restrictPerson().order(supervisor(), person, PAPER).orThrow();
-    assertRefused(RefusalCode.FOUR_EYES, useCases.restrictPerson().approve(supervisor(), person));
-    useCases.restrictPerson().approve(secondSupervisor(), person).orThrow();
+    Digest content = done(useCases.restrictPerson(), person);
 
     assertRefused(RefusalCode.PERSON_RESTRICTED, bureau.submit(LineDraft.of("L9", welding, LI)));
     assertThat(log().get(log().size() - 1).entry().record())
@@ -194,7 +198,8 @@ class PersonalDataScenarioTest extends Scenario {
                 secondSupervisor().id().value(),
                 installation.clock().today()));
     assertRefused(
-        RefusalCode.ALREADY_POSTED, useCases.restrictPerson().approve(secondSupervisor(), person));
+        RefusalCode.ALREADY_POSTED,
+        useCases.restrictPerson().approve(secondSupervisor(), person, content));
     erase(person);
   }
 
@@ -226,6 +231,37 @@ class PersonalDataScenarioTest extends Scenario {
     assertRefused(RefusalCode.MALFORMED, restrict.order(supervisor(), person, "of " + LI));
     assertRefused(
         RefusalCode.NOT_FOUND, restrict.order(supervisor(), new Pseudonym("P-nobody"), PAPER));
-    assertRefused(RefusalCode.NOT_FOUND, restrict.approve(secondSupervisor(), person));
+    assertRefused(
+        RefusalCode.NOT_FOUND, restrict.approve(secondSupervisor(), person, Digest.sha256(PAPER)));
+    restrict.order(supervisor(), person, PAPER).orThrow();
+    assertRefused(RefusalCode.ALREADY_TAKEN, restrict.order(secondSupervisor(), person, PAPER));
+    assertRefused(
+        RefusalCode.CONTENT_CHANGED,
+        restrict.approve(secondSupervisor(), person, Digest.sha256(PAPER)));
+  }
+
+  /** An old copy of the registers came back, and the ledger was replayed. */
+  @Test
+  void whoARestoredDatabaseBringsBackIsErasedAgainUnderTheSameRecord() throws Exception {
+    Pseudonym person = li();
+    String identity =
+        installation.ask("SELECT sealed_identity FROM person WHERE pseudonym = '" + person + "'");
+    erase(person);
+    int records = log().size();
+    installation.sql(
+        "UPDATE person SET erased_on = NULL, salt = 'restored', sealed_identity = '"
+            + identity
+            + "' WHERE pseudonym = '"
+            + person
+            + "'");
+    installation.sql("DELETE FROM personal_data_order");
+
+    done(useCases.erasePerson(), person);
+
+    assertThat(
+            installation.ask(
+                "SELECT COUNT(sealed_identity) FROM person WHERE pseudonym = '" + person + "'"))
+        .isEqualTo("0");
+    assertThat(log()).hasSize(records);
   }
 }
