@@ -1,8 +1,8 @@
 package io.butie.domain.ledger;
 
 import io.butie.domain.reference.Digest;
-import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.List;
 
 /**
@@ -57,7 +57,7 @@ public final class LeafEncoder {
     out.u8(record.kind().code());
     out.text(record.region().code());
     writeFields(record, out);
-    return Digest.sha256(out.toByteArray());
+    return out.sha256();
   }
 
   private static void writeFields(LedgerRecord record, Sink out) {
@@ -79,34 +79,59 @@ public final class LeafEncoder {
     } else if (value instanceof Value.Int integer) {
       out.i64(integer.value());
     } else if (value instanceof Value.Sha256 digest) {
-      out.writeBytes(digest.value().bytes());
+      out.raw(digest.value().bytes());
     } else if (value instanceof Value.Day day) {
-      out.writeBytes(day.value().toString().getBytes(StandardCharsets.US_ASCII));
+      out.raw(day.value().toString().getBytes(StandardCharsets.US_ASCII));
     }
   }
 
-  private static final class Sink extends ByteArrayOutputStream {
+  /** Bytes that grow; ByteArrayOutputStream would take a lock for each. */
+  private static final class Sink {
 
-    Sink() {
-      super(512);
-    }
+    private byte[] bytes = new byte[512];
+    private int length;
 
     void u8(int value) {
-      write(value);
+      room(1);
+      bytes[length++] = (byte) value;
     }
 
     void i64(long value) {
-      for (int shift = 56; shift >= 0; shift -= 8) {
-        write((int) (value >>> shift));
+      u32((int) (value >>> 32));
+      u32((int) value);
+    }
+
+    private void u32(int value) {
+      room(Integer.BYTES);
+      for (int shift = 24; shift >= 0; shift -= 8) {
+        bytes[length++] = (byte) (value >>> shift);
       }
+    }
+
+    void raw(byte[] more) {
+      room(more.length);
+      System.arraycopy(more, 0, bytes, length, more.length);
+      length += more.length;
+    }
+
+    private void room(int more) {
+      if (length + more > bytes.length) {
+        bytes = Arrays.copyOf(bytes, 2 * (length + more));
+      }
+    }
+
+    byte[] toByteArray() {
+      return Arrays.copyOf(bytes, length);
+    }
+
+    Digest sha256() {
+      return Digest.sha256(bytes, length);
     }
 
     void text(String value) {
       byte[] utf8 = utf8(value);
-      for (int shift = 24; shift >= 0; shift -= 8) {
-        write(utf8.length >>> shift);
-      }
-      write(utf8, 0, utf8.length);
+      u32(utf8.length);
+      raw(utf8);
     }
 
     /** String.getBytes would write '?' for half a surrogate pair: two texts with the same bytes. */

@@ -1,25 +1,44 @@
 package io.butie.domain.reference;
 
+import java.lang.invoke.MethodHandles;
+import java.lang.invoke.VarHandle;
+import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
-import java.util.Arrays;
 import java.util.HexFormat;
 import org.jspecify.annotations.Nullable;
 
-/** A SHA-256 digest: 32 bytes, written as 64 lower-case hexadecimal digits. */
+/**
+ * A SHA-256 digest: 32 bytes, written as 64 lower-case hexadecimal digits. It is kept as four
+ * numbers, big-endian: millions are held and compared where a log is verified.
+ */
 public final class Digest {
 
   public static final int LENGTH = 32;
+
+  private static final VarHandle LONGS =
+      MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.BIG_ENDIAN);
 
   /** One a thread: to look an algorithm up takes longer than to hash a node of the tree. */
   private static final ThreadLocal<MessageDigest> SHA256 =
       ThreadLocal.withInitial(Digest::newSha256);
 
-  private final byte[] bytes;
+  private final long first;
+  private final long second;
+  private final long third;
+  private final long fourth;
 
-  private Digest(byte[] bytes) {
-    this.bytes = bytes;
+  private Digest(long first, long second, long third, long fourth) {
+    this.first = first;
+    this.second = second;
+    this.third = third;
+    this.fourth = fourth;
+  }
+
+  /** The 32 bytes of these numbers, big-endian. */
+  public static Digest ofLongs(long first, long second, long third, long fourth) {
+    return new Digest(first, second, third, fourth);
   }
 
   /** Takes over 32 bytes that are a digest already. */
@@ -27,7 +46,11 @@ public final class Digest {
     if (digest.length != LENGTH) {
       throw new IllegalArgumentException("a digest has 32 bytes, not " + digest.length);
     }
-    return new Digest(digest.clone());
+    return new Digest(
+        (long) LONGS.get(digest, 0),
+        (long) LONGS.get(digest, 8),
+        (long) LONGS.get(digest, 16),
+        (long) LONGS.get(digest, 24));
   }
 
   public static Digest ofHex(String hex) {
@@ -35,7 +58,7 @@ public final class Digest {
   }
 
   public static Digest sha256(byte[] content) {
-    return new Digest(SHA256.get().digest(content));
+    return ofBytes(SHA256.get().digest(content));
   }
 
   public static Digest sha256(String utf8) {
@@ -46,7 +69,7 @@ public final class Digest {
   public static Digest sha256(byte[] buffer, int length) {
     MessageDigest sha256 = SHA256.get();
     sha256.update(buffer, 0, length);
-    return new Digest(sha256.digest());
+    return ofBytes(sha256.digest());
   }
 
   /** A fresh SHA-256, which every Java platform has to offer. */
@@ -59,26 +82,45 @@ public final class Digest {
   }
 
   public byte[] bytes() {
-    return bytes.clone();
+    byte[] bytes = new byte[LENGTH];
+    writeTo(bytes, 0);
+    return bytes;
   }
 
   /** Writes the 32 bytes into a buffer, from that place on. */
   public void writeTo(byte[] buffer, int from) {
-    System.arraycopy(bytes, 0, buffer, from, LENGTH);
+    LONGS.set(buffer, from, first);
+    LONGS.set(buffer, from + 8, second);
+    LONGS.set(buffer, from + 16, third);
+    LONGS.set(buffer, from + 24, fourth);
+  }
+
+  /** The first 64 bits. */
+  public long first64() {
+    return first;
+  }
+
+  /** The 64 bits after the first 64. */
+  public long second64() {
+    return second;
   }
 
   public String hex() {
-    return HexFormat.of().formatHex(bytes);
+    return HexFormat.of().formatHex(bytes());
   }
 
   @Override
   public boolean equals(@Nullable Object other) {
-    return other instanceof Digest that && Arrays.equals(bytes, that.bytes);
+    return other instanceof Digest that
+        && first == that.first
+        && second == that.second
+        && third == that.third
+        && fourth == that.fourth;
   }
 
   @Override
   public int hashCode() {
-    return Arrays.hashCode(bytes);
+    return Long.hashCode(first);
   }
 
   @Override
