@@ -5,47 +5,33 @@ import io.butie.domain.reference.Digest;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.YearMonth;
-import java.util.List;
 import java.util.Optional;
 
 /**
- * Hands the values of a record to its constructor, one after the other, each as what it must be.
+ * Hands the values of a record to its constructor, one after the other in the order of {@link
+ * RecordKind#fields}, each as what it must be: from values that were decoded, or straight from the
+ * bytes of a file. What does not fit is an IllegalArgumentException or a {@link
+ * MalformedRecordException}.
  */
-final class FieldReader {
+public interface FieldReader {
 
-  private static final int MONTH_LENGTH = 7;
+  /** In Unicode normalisation form C. */
+  String text();
 
-  private final RecordKind kind;
-  private final List<Value> values;
-  private int next;
+  Optional<String> optionalText();
 
-  FieldReader(RecordKind kind, List<Value> values) {
-    if (values.size() != kind.fields().size()) {
-      throw new MalformedRecordException(
-          kind + " has " + kind.fields().size() + " fields, not " + values.size());
-    }
-    this.kind = kind;
-    this.values = values;
-  }
+  long integer();
 
-  String text() {
-    return take(Value.Text.class).value();
-  }
+  Digest digest();
 
-  Optional<String> optionalText() {
-    if (values.get(next) == Value.Absent.ABSENT) {
-      next++;
-      return Optional.empty();
-    }
-    return Optional.of(text());
-  }
+  LocalDate date();
 
-  <E extends Enum<E>> E constant(Class<E> type) {
+  default <E extends Enum<E>> E constant(Class<E> type) {
     return Enum.valueOf(type, text());
   }
 
-  int count() {
-    long value = take(Value.Int.class).value();
+  default int count() {
+    long value = integer();
     if (value < 0 || value > Integer.MAX_VALUE) {
       throw new IllegalArgumentException("a count is 0 to 2^31-1, not " + value);
     }
@@ -53,44 +39,25 @@ final class FieldReader {
   }
 
   /** A place in the log or in a region's part of it. */
-  long sequence() {
-    return take(Value.Int.class).value();
+  default long sequence() {
+    return integer();
+  }
+
+  default Money money() {
+    return Money.ofFen(integer());
   }
 
   /** A month as {@code yyyy-MM}. */
-  YearMonth month() {
+  default YearMonth month() {
     String text = text();
-    YearMonth month;
     try {
-      month = YearMonth.parse(text);
+      YearMonth month = YearMonth.parse(text);
+      if (month.toString().equals(text)) {
+        return month;
+      }
     } catch (DateTimeException e) {
       throw new IllegalArgumentException("a month is yyyy-MM, not " + text, e);
     }
-    if (text.length() != MONTH_LENGTH) {
-      throw new IllegalArgumentException("a month is yyyy-MM, not " + text);
-    }
-    return month;
-  }
-
-  Money money() {
-    return Money.ofFen(take(Value.Int.class).value());
-  }
-
-  Digest digest() {
-    return take(Value.Sha256.class).value();
-  }
-
-  LocalDate date() {
-    return take(Value.Day.class).value();
-  }
-
-  private <V extends Value> V take(Class<V> type) {
-    Field field = kind.fields().get(next);
-    Value value = values.get(next++);
-    if (!type.isInstance(value)) {
-      throw new MalformedRecordException(
-          kind + "." + field.name() + " is to be " + field.type() + ", not " + value);
-    }
-    return type.cast(value);
+    throw new IllegalArgumentException("a month is yyyy-MM, not " + text);
   }
 }

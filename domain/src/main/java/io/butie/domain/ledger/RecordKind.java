@@ -239,7 +239,15 @@ public enum RecordKind {
    * @throws MalformedRecordException where the values do not fit the fields
    */
   public LedgerRecord read(Region region, List<Value> values) {
-    FieldReader in = new FieldReader(this, values);
+    return read(region, new ValueReader(this, values));
+  }
+
+  /**
+   * The typed record of this kind with the values that the reader hands over.
+   *
+   * @throws MalformedRecordException where they do not fit the fields
+   */
+  public LedgerRecord read(Region region, FieldReader in) {
     try {
       return reader.apply(region, in);
     } catch (IllegalArgumentException e) {

@@ -57,13 +57,25 @@ public final class JournalText {
 
   /** In a description {@code ;} would begin a comment and {@code |} a note: such are %-encoded. */
   private static String safe(String id) {
+    int plain = 0;
+    while (plain < id.length() && isSafe(id.charAt(plain))) {
+      plain++;
+    }
+    return plain == id.length() ? id : encoded(id);
+  }
+
+  private static boolean isSafe(char c) {
+    return (c >= '0' && c <= '9')
+        || (c >= 'A' && c <= 'Z')
+        || (c >= 'a' && c <= 'z')
+        || UNQUOTED.indexOf(c) >= 0;
+  }
+
+  private static String encoded(String id) {
     StringBuilder safe = new StringBuilder(id.length());
     for (int i = 0; i < id.length(); i++) {
       char c = id.charAt(i);
-      if ((c >= '0' && c <= '9')
-          || (c >= 'A' && c <= 'Z')
-          || (c >= 'a' && c <= 'z')
-          || UNQUOTED.indexOf(c) >= 0) {
+      if (isSafe(c)) {
         safe.append(c);
       } else {
         safe.append(String.format(Locale.ROOT, "%%%02X", (int) c));

@@ -20,7 +20,7 @@ final class AppropriationOrder implements Justification {
 
   @Override
   public void justify(Arrow arrow, FundAccount from, TransferRecord transfer) {
-    unless(arrow == Arrow.APPROPRIATE, "an appropriation does not justify " + arrow);
+    unless(arrow == Arrow.APPROPRIATE, () -> "an appropriation does not justify " + arrow);
     unless(!booked, "an appropriation that was booked before");
     unless(transfer.amount().equals(order.amount()), "another amount than was appropriated");
     unless(

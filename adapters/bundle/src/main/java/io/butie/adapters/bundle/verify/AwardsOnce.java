@@ -67,13 +67,17 @@ final class AwardsOnce {
         .key()
         .ifPresent(
             key ->
-                unless(keys.add(key), "a second award for " + key.value() + ", the same person"));
+                unless(
+                    keys.add(key),
+                    () -> "a second award for " + key.value() + ", the same person"));
     taken
         .year()
         .ifPresent(
             year -> {
               int count = awardsOfYear.merge(year, 1, Integer::sum);
-              unless(exception || count <= limit, "award " + count + " of a year, the same person");
+              unless(
+                  exception || count <= limit,
+                  () -> "award " + count + " of a year, the same person");
             });
   }
 

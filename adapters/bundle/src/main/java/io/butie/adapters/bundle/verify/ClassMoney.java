@@ -35,7 +35,7 @@ final class ClassMoney implements Justification {
 
   @Override
   public void justify(Arrow arrow, FundAccount from, TransferRecord transfer) {
-    unless(arrow == Arrow.ENCUMBER, "a class opening does not justify " + arrow);
+    unless(arrow == Arrow.ENCUMBER, () -> "a class opening does not justify " + arrow);
     ours(from, transfer);
     unless(!encumbered && !closed, "a class that was encumbered before");
     unless(transfer.amount().fen() == toEncumber, "another amount than the opening encumbers");
@@ -45,40 +45,45 @@ final class ClassMoney implements Justification {
 
   /** A line of the class is owed: out of what the class has left. */
   void spend(FundAccount from, long fen) {
-    unless(encumbered && !closed, "class " + id + " has no money encumbered");
-    unless(from.equals(fund), "class " + id + " has its money in " + fund);
-    unless(fen <= left, "class " + id + " has " + left + " fen left and " + fen + " are accrued");
+    unless(encumbered && !closed, () -> "class " + id + " has no money encumbered");
+    unless(from.equals(fund), () -> "class " + id + " has its money in " + fund);
+    unless(
+        fen <= left,
+        () -> "class " + id + " has " + left + " fen left and " + fen + " are accrued");
     left -= fen;
   }
 
   /** An accrual is taken back. */
   void giveBack(long fen) {
-    unless(!closed, "class " + id + " is closed");
+    unless(!closed, () -> "class " + id + " is closed");
     left = Math.addExact(left, fen);
   }
 
   /** The encumbrance is taken back, which no accrual may rest on. */
   void takeBack() {
-    unless(encumbered && !closed && left == toEncumber, "class " + id + " has used its money");
+    unless(
+        encumbered && !closed && left == toEncumber, () -> "class " + id + " has used its money");
     encumbered = false;
     left = 0;
   }
 
   /** The class closes; what is left is to be released. */
   Justification close(ClassClosingRecord closing) {
-    unless(!closed, "class " + id + " is closed already");
-    unless(closing.released().fen() == left, "class " + id + " has " + left + " fen left");
+    unless(!closed, () -> "class " + id + " is closed already");
+    unless(closing.released().fen() == left, () -> "class " + id + " has " + left + " fen left");
     closed = true;
     return (arrow, from, transfer) -> {
-      unless(arrow == Arrow.RELEASE, "a class closing does not justify " + arrow);
+      unless(arrow == Arrow.RELEASE, () -> "a class closing does not justify " + arrow);
       ours(from, transfer);
-      unless(transfer.amount().fen() == left && left > 0, "not what class " + id + " had left");
+      unless(
+          transfer.amount().fen() == left && left > 0, () -> "not what class " + id + " had left");
       left = 0;
     };
   }
 
   private void ours(FundAccount from, TransferRecord transfer) {
-    unless(transfer.subject().equals(id), "the subject is not class " + id);
-    unless(from.ofKind(AccountKind.ENCUMBERED).equals(fund), "class " + id + " is of " + fund);
+    unless(transfer.subject().equals(id), () -> "the subject is not class " + id);
+    unless(
+        from.ofKind(AccountKind.ENCUMBERED).equals(fund), () -> "class " + id + " is of " + fund);
   }
 }

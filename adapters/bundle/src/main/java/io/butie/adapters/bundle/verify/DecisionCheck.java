@@ -9,7 +9,6 @@ import io.butie.domain.claim.LineFactsText;
 import io.butie.domain.ledger.DecisionRecord;
 import io.butie.domain.ledger.HoldResolutionRecord;
 import io.butie.domain.ledger.HoldResolutionRecord.Resolution;
-import io.butie.domain.ledger.LedgerEntry;
 import io.butie.domain.ledger.LedgerRecord;
 import io.butie.domain.ledger.ReferenceDataRecord;
 import io.butie.domain.policy.Rulebook;
@@ -39,8 +38,8 @@ final class DecisionCheck implements RecordCheck {
   }
 
   @Override
-  public void see(LedgerEntry entry) {
-    LedgerRecord record = entry.record();
+  public void see(ShownRecord shown) {
+    LedgerRecord record = shown.record();
     if (record instanceof DecisionRecord decision) {
       decided(decision);
     } else if (record instanceof HoldResolutionRecord word
@@ -53,7 +52,7 @@ final class DecisionCheck implements RecordCheck {
 
   private void decided(DecisionRecord record) {
     Digest used = loaded.get(record.rulebook());
-    unless(used != null, "no earlier record names rulebook " + record.rulebook());
+    unless(used != null, () -> "no earlier record names rulebook " + record.rulebook());
     Optional<Rulebook> rulebook = rulebooks.computeIfAbsent(record.rulebook(), carried::named);
     if (rulebook.isEmpty()) {
       unknownRulebook.merge(record.rulebook(), 1L, Long::sum);
@@ -61,7 +60,7 @@ final class DecisionCheck implements RecordCheck {
     }
     unless(
         rulebook.get().digest().equals(used),
-        "rulebook " + record.rulebook() + " is not the one that this program carries");
+        () -> "rulebook " + record.rulebook() + " is not the one that this program carries");
     LineFacts facts = LineFactsText.parse(record.facts());
     unless(
         facts.kind() == record.claimKind() && facts.trainingClass().id().equals(record.classId()),
@@ -83,14 +82,14 @@ final class DecisionCheck implements RecordCheck {
             + record.code().map(code -> " " + code).orElse(""));
     unless(
         again.rate().percent() == record.ratePercent() && again.amount().equals(record.amount()),
-        "decided again it is " + again.rate().percent() + " % and " + again.amount());
+        () -> "decided again it is " + again.rate().percent() + " % and " + again.amount());
     String findings =
         again.findings().stream().map(f -> f.code().name()).collect(Collectors.joining(";"));
     String clauses =
         again.findings().stream().map(f -> f.clause().rule()).collect(Collectors.joining(";"));
     unless(
         findings.equals(record.findings()) && clauses.equals(record.clauses()),
-        "decided again it finds " + findings + " (" + clauses + ")");
+        () -> "decided again it finds " + findings + " (" + clauses + ")");
   }
 
   @Override

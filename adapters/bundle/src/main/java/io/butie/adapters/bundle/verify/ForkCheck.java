@@ -3,7 +3,6 @@ package io.butie.adapters.bundle.verify;
 import static io.butie.adapters.bundle.verify.UntrueException.unless;
 
 import io.butie.domain.ledger.ForkRecord;
-import io.butie.domain.ledger.LedgerEntry;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -22,16 +21,16 @@ final class ForkCheck implements RecordCheck {
 
   /** Before the tree takes the leaf in: its root is that of the records before this one. */
   @Override
-  public void see(LedgerEntry entry) {
-    if (entry.record() instanceof ForkRecord fork) {
+  public void see(ShownRecord shown) {
+    if (shown.record() instanceof ForkRecord fork) {
       unless(
           fork.keptRoot().equals(roots.root()),
           "a fork that keeps other records than those before it");
-      unless(fork.givenUpSize() > entry.sequence(), "a fork that gives nothing up");
+      unless(fork.givenUpSize() > shown.entry().sequence(), "a fork that gives nothing up");
       unless(!fork.madeBy().equals(fork.approvedBy()), "a fork by one person alone");
       forks.add(
           "the records that the log had from "
-              + entry.sequence()
+              + shown.entry().sequence()
               + " up to "
               + fork.givenUpSize()
               + " until "

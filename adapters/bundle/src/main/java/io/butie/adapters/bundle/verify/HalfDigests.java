@@ -1,7 +1,6 @@
 package io.butie.adapters.bundle.verify;
 
 import io.butie.domain.reference.Digest;
-import java.nio.ByteBuffer;
 
 /**
  * A map from digest to digest that keeps the first 128 bits of both, in one array: 32 bytes an
@@ -20,27 +19,23 @@ final class HalfDigests {
     if ((size + 1) * 2L * LONGS > table.length) {
       grow();
     }
-    ByteBuffer keyBytes = ByteBuffer.wrap(key.bytes());
-    ByteBuffer valueBytes = ByteBuffer.wrap(value.bytes());
-    int slot = slot(table, keyBytes.getLong(0), keyBytes.getLong(8));
+    int slot = slot(table, key.first64(), key.second64());
     if (isTaken(table, slot)) {
       return false;
     }
-    table[slot] = keyBytes.getLong(0);
-    table[slot + 1] = keyBytes.getLong(8);
-    table[slot + 2] = valueBytes.getLong(0);
-    table[slot + 3] = valueBytes.getLong(8);
+    table[slot] = key.first64();
+    table[slot + 1] = key.second64();
+    table[slot + 2] = value.first64();
+    table[slot + 3] = value.second64();
     size++;
     return true;
   }
 
   boolean holds(Digest key, Digest value) {
-    ByteBuffer keyBytes = ByteBuffer.wrap(key.bytes());
-    ByteBuffer valueBytes = ByteBuffer.wrap(value.bytes());
-    int slot = slot(table, keyBytes.getLong(0), keyBytes.getLong(8));
+    int slot = slot(table, key.first64(), key.second64());
     return isTaken(table, slot)
-        && table[slot + 2] == valueBytes.getLong(0)
-        && table[slot + 3] == valueBytes.getLong(8);
+        && table[slot + 2] == value.first64()
+        && table[slot + 3] == value.second64();
   }
 
   /** Where the key is, or where it would be put. A key of zeros is a free slot: no SHA-256 is. */

@@ -2,11 +2,11 @@ package io.butie.adapters.bundle.verify;
 
 import static io.butie.adapters.bundle.verify.UntrueException.unless;
 
-import io.butie.domain.ledger.LedgerEntry;
 import io.butie.domain.ledger.LedgerRecord;
 import io.butie.domain.ledger.RecordKind;
 import io.butie.domain.ledger.TransferRecord;
 import io.butie.domain.reference.Digest;
+import java.security.MessageDigest;
 import java.util.HashSet;
 import java.util.Set;
 
@@ -16,56 +16,64 @@ import java.util.Set;
  */
 final class IdCheck implements RecordCheck {
 
+  /** The places of a transfer's fields in its leaf ({@link RecordKind#TRANSFER}). */
+  private static final int ID = 0;
+
+  private static final int ARROW = 1;
+  private static final int DEBIT = 2;
+  private static final int CREDIT = 3;
+  private static final int AMOUNT = 4;
+  private static final int REVERSES = 6;
+
+  /** A reversal is not reversed, so it has no content that a reversal could name. */
+  private static final Digest NO_TRANSFER = Digest.sha256("no transfer");
+
+  private final MessageDigest sha256 = Digest.newSha256();
   private final HalfDigests contentById = new HalfDigests();
   private final Set<String> reversed = new HashSet<>();
   private long ids;
 
   @Override
-  public void see(LedgerEntry entry) {
-    LedgerRecord record = entry.record();
-    boolean isNew = contentById.put(key(record.kind(), record.id()), content(record));
-    unless(isNew, record.kind() + " " + record.id() + " is there twice");
+  public void see(ShownRecord shown) {
+    LedgerRecord record = shown.record();
+    boolean isNew = contentById.put(key(shown, ID), content(shown));
+    unless(isNew, () -> record.kind() + " " + record.id() + " is there twice");
     ids++;
     if (record instanceof TransferRecord transfer && transfer.reverses().isPresent()) {
-      reverses(transfer, transfer.reverses().get());
+      reverses(shown, transfer.reverses().get());
     }
   }
 
-  private void reverses(TransferRecord reversal, String original) {
-    unless(reversed.add(original), original + " is reversed twice");
-    Digest turnedRound =
-        movement(
-            reversal.arrow(),
-            /* debit= */ reversal.credit(),
-            /* credit= */ reversal.debit(),
-            reversal.amount().fen(),
-            reversal.subject());
+  private void reverses(ShownRecord reversal, String original) {
+    unless(reversed.add(original), () -> original + " is reversed twice");
     unless(
-        contentById.holds(key(RecordKind.TRANSFER, original), turnedRound),
-        "does not take back, in full, an earlier transfer " + original);
+        contentById.holds(key(reversal, REVERSES), turnedRound(reversal)),
+        () -> "does not take back, in full, an earlier transfer " + original);
   }
 
-  private static Digest key(RecordKind kind, String id) {
-    return Digest.sha256(kind + "\n" + id);
+  /** Of the record of the same kind that this field names. */
+  private Digest key(ShownRecord shown, int field) {
+    sha256.update((byte) shown.record().kind().code());
+    shown.leaf().addFields(field, field + 1, sha256);
+    return Digest.ofBytes(sha256.digest());
   }
 
-  /** A reversal is not reversed, so it has no content that a reversal could name. */
-  private static Digest content(LedgerRecord record) {
-    if (record instanceof TransferRecord transfer && transfer.reverses().isEmpty()) {
-      return movement(
-          transfer.arrow(),
-          transfer.debit(),
-          transfer.credit(),
-          transfer.amount().fen(),
-          transfer.subject());
+  private Digest content(ShownRecord shown) {
+    if (shown.record() instanceof TransferRecord transfer && transfer.reverses().isEmpty()) {
+      shown.leaf().addFields(ARROW, REVERSES, sha256);
+      return Digest.ofBytes(sha256.digest());
     }
-    return Digest.sha256("no transfer");
+    return NO_TRANSFER;
   }
 
-  private static Digest movement(
-      String arrow, String debit, String credit, long fen, String subject) {
-    return Digest.sha256(
-        "transfer\n" + arrow + "\n" + debit + "\n" + credit + "\n" + fen + "\n" + subject);
+  /** Arrow, accounts, amount and subject of what the reversal takes back: accounts exchanged. */
+  private Digest turnedRound(ShownRecord reversal) {
+    LeafBuffer leaf = reversal.leaf();
+    leaf.addFields(ARROW, DEBIT, sha256);
+    leaf.addFields(CREDIT, AMOUNT, sha256);
+    leaf.addFields(DEBIT, CREDIT, sha256);
+    leaf.addFields(AMOUNT, REVERSES, sha256);
+    return Digest.ofBytes(sha256.digest());
   }
 
   @Override

@@ -9,16 +9,15 @@ import java.util.List;
  * What a line of one kind has between its values.
  *
  * @param start its name, to the brace that opens the fields
- * @param names of every field, from the comma before to the colon after
  */
-@SuppressWarnings("ArrayRecordComponent") // constants, never compared
-record KindText(RecordKind kind, byte[] start, List<byte[]> names) {
+@SuppressWarnings("ArrayRecordComponent") // a constant, never compared
+record KindText(RecordKind kind, byte[] start, List<FieldText> fields) {
 
   static KindText of(RecordKind kind) {
-    List<byte[]> names = new ArrayList<>();
+    List<FieldText> fields = new ArrayList<>();
     for (Field field : kind.fields()) {
-      names.add(LineText.ascii((names.isEmpty() ? "\"" : ",\"") + field.name() + "\":"));
+      fields.add(new FieldText(field, fields.isEmpty()));
     }
-    return new KindText(kind, LineText.ascii(kind.name() + "\",\"fields\":{"), names);
+    return new KindText(kind, LineText.ascii(kind.name() + "\",\"fields\":{"), fields);
   }
 }

@@ -11,7 +11,6 @@ import io.butie.domain.ledger.DecisionRecord;
 import io.butie.domain.ledger.HoldResolutionRecord;
 import io.butie.domain.ledger.ImportRecord;
 import io.butie.domain.ledger.InstructionRecord;
-import io.butie.domain.ledger.LedgerEntry;
 import io.butie.domain.ledger.LedgerRecord;
 import io.butie.domain.ledger.RunApprovalRecord;
 import io.butie.domain.ledger.TransferRecord;
@@ -35,17 +34,18 @@ final class LifecycleCheck implements RecordCheck {
   private final Map<String, Line> lines = new HashMap<>();
   private final Map<String, Run> runs = new HashMap<>();
   private final Map<String, Payment> payments = new HashMap<>();
+  private final Map<String, FundAccount> accounts = new HashMap<>();
   private final List<YearClosing> closings = new ArrayList<>();
   private long transfers;
 
   @Override
-  public void see(LedgerEntry entry) {
-    LedgerRecord record = entry.record();
+  public void see(ShownRecord shown) {
+    LedgerRecord record = shown.record();
     if (record instanceof TransferRecord transfer) {
       transfers++;
       move(transfer);
     } else {
-      justificationOf(record).ifPresent(found -> justifications.put(record.digest(), found));
+      justificationOf(record).ifPresent(found -> justifications.put(shown.digest(), found));
     }
   }
 
@@ -58,7 +58,9 @@ final class LifecycleCheck implements RecordCheck {
     if (cause == null) {
       throw new UntrueException("its cause is no earlier record that can move money");
     }
-    cause.justify(Arrow.valueOf(transfer.arrow()), FundAccount.parse(transfer.credit()), transfer);
+    Arrow arrow = Arrow.valueOf(transfer.arrow());
+    FundAccount from = accounts.computeIfAbsent(transfer.credit(), FundAccount::parse);
+    cause.justify(arrow, from, transfer);
   }
 
   /** That it takes back one earlier transfer in full is {@link IdCheck}'s. */
@@ -119,13 +121,14 @@ final class LifecycleCheck implements RecordCheck {
         .ifPresent(
             old ->
                 unless(
-                    found(payments, old, "instruction").wasReturned(), old + " did not come back"));
+                    found(payments, old, "instruction").wasReturned(),
+                    () -> old + " did not come back"));
     Run run = found(runs, instruction.run(), "approved run");
     return added(payments, instruction.id(), new Payment(instruction, run, lines), "instruction");
   }
 
   private static <T> T added(Map<String, T> map, String id, T value, String what) {
-    unless(map.put(id, value) == null, what + " " + id + " is there already");
+    unless(map.put(id, value) == null, () -> what + " " + id + " is there already");
     return value;
   }
 
@@ -142,12 +145,13 @@ final class LifecycleCheck implements RecordCheck {
    */
   @Override
   public void end() {
-    closings.forEach(closing -> unless(closing.isBooked(), closing.id() + " was not booked"));
+    closings.forEach(closing -> unless(closing.isBooked(), () -> closing.id() + " was not booked"));
     payments.forEach(
         (id, payment) -> {
-          unless(payment.isComplete(), "instruction " + id + " lacks lines");
+          unless(payment.isComplete(), () -> "instruction " + id + " lacks lines");
           unless(
-              payment.isAnswered() == payment.isBooked(), "instruction " + id + " was not booked");
+              payment.isAnswered() == payment.isBooked(),
+              () -> "instruction " + id + " was not booked");
         });
   }
 

@@ -57,15 +57,16 @@ final class Line implements Justification {
   }
 
   void resolve(String line, boolean released) {
-    unless(line.equals(id) && state == State.HELD, "line " + line + " is not held");
+    unless(line.equals(id) && state == State.HELD, () -> "line " + line + " is not held");
     state = released ? State.APPROVED : State.DENIED;
   }
 
   @Override
   public void justify(Arrow arrow, FundAccount from, TransferRecord transfer) {
-    unless(transfer.subject().equals(id), "the subject is not line " + id);
-    unless(transfer.amount().fen() == amount, "another amount than was decided for line " + id);
-    unless(state == State.APPROVED, "line " + id + " is " + state);
+    unless(transfer.subject().equals(id), () -> "the subject is not line " + id);
+    unless(
+        transfer.amount().fen() == amount, () -> "another amount than was decided for line " + id);
+    unless(state == State.APPROVED, () -> "line " + id + " is " + state);
     switch (arrow) {
       case ENCUMBER -> encumber(from);
       case ACCRUE -> accrue(from);
@@ -75,7 +76,7 @@ final class Line implements Justification {
 
   private void encumber(FundAccount from) {
     unless(isAppraisal, "a training line is paid from what its class encumbered");
-    unless(ownMoney == 0, "line " + id + " was encumbered before");
+    unless(ownMoney == 0, () -> "line " + id + " was encumbered before");
     ownMoney = amount;
     fund = Optional.of(from.ofKind(AccountKind.ENCUMBERED));
   }
@@ -84,10 +85,10 @@ final class Line implements Justification {
     if (isAppraisal) {
       unless(
           ownMoney == amount && fund.equals(Optional.of(from)),
-          "line " + id + " was not encumbered there");
+          () -> "line " + id + " was not encumbered there");
       ownMoney = 0;
     } else {
-      unless(ofClass.isPresent(), "line " + id + " is of no class that was opened before");
+      unless(ofClass.isPresent(), () -> "line " + id + " is of no class that was opened before");
       ofClass.get().spend(from, amount);
     }
     fund = Optional.of(from);
@@ -95,7 +96,7 @@ final class Line implements Justification {
   }
 
   void takeBackAccrual() {
-    unless(state == State.PAYABLE, "line " + id + " is " + state);
+    unless(state == State.PAYABLE, () -> "line " + id + " is " + state);
     if (isAppraisal) {
       ownMoney = amount;
     } else {
@@ -105,7 +106,8 @@ final class Line implements Justification {
   }
 
   void takeBackEncumbrance() {
-    unless(state == State.APPROVED && ownMoney == amount, "line " + id + " has used its money");
+    unless(
+        state == State.APPROVED && ownMoney == amount, () -> "line " + id + " has used its money");
     ownMoney = 0;
   }
 
@@ -115,21 +117,23 @@ final class Line implements Justification {
    * @param replaces the instruction that brought it back before; empty the first time
    */
   void instruct(FundAccount from, long fen, String replaces) {
-    unless(state == State.PAYABLE, "line " + id + " is " + state);
-    unless(fen == amount, "another amount than is owed for line " + id);
-    unless(from.sharesFundWith(fund.orElseThrow()), "line " + id + " is owed by another fund");
+    unless(state == State.PAYABLE, () -> "line " + id + " is " + state);
+    unless(fen == amount, () -> "another amount than is owed for line " + id);
     unless(
-        cameBackWith.equals(replaces), "line " + id + " did not come back with '" + replaces + "'");
+        from.sharesFundWith(fund.orElseThrow()), () -> "line " + id + " is owed by another fund");
+    unless(
+        cameBackWith.equals(replaces),
+        () -> "line " + id + " did not come back with '" + replaces + "'");
     state = State.IN_TRANSIT;
   }
 
   void settle() {
-    unless(state == State.IN_TRANSIT, "line " + id + " is " + state);
+    unless(state == State.IN_TRANSIT, () -> "line " + id + " is " + state);
     state = State.PAID;
   }
 
   void comeBack(String instruction) {
-    unless(state == State.IN_TRANSIT, "line " + id + " is " + state);
+    unless(state == State.IN_TRANSIT, () -> "line " + id + " is " + state);
     state = State.PAYABLE;
     cameBackWith = instruction;
   }

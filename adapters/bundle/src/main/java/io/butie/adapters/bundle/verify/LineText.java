@@ -12,9 +12,7 @@ final class LineText {
   static final byte[] KIND = ascii(",\"kind\":\"");
   static final byte[] LEAF_HASH = ascii("},\"leaf_hash\":\"");
   static final byte[] END = ascii("\"}");
-  static final byte[] QUOTE = ascii("\"");
   static final byte[] NULL = ascii("null");
-  static final int DATE_LENGTH = 10;
 
   private LineText() {}
 

@@ -6,7 +6,6 @@ import io.butie.adapters.bundle.JournalText;
 import io.butie.adapters.bundle.Manifest;
 import io.butie.adapters.bundle.RecordLine;
 import io.butie.domain.ledger.LeafEncoder;
-import io.butie.domain.ledger.LedgerEntry;
 import io.butie.domain.ledger.MalformedRecordException;
 import io.butie.domain.ledger.TransferRecord;
 import java.io.IOException;
@@ -22,7 +21,8 @@ final class LogReader {
   private final Roots roots;
   private final MoneyCheck money;
   private final List<RecordCheck> checks;
-  private final PlainLines plain = new PlainLines();
+  private final LeafBuffer leaf = new LeafBuffer();
+  private final PlainLines plain = new PlainLines(leaf);
 
   LogReader(
       BundleDirectory directory,
@@ -42,12 +42,13 @@ final class LogReader {
         BundleInput journal = directory.open(BundleFile.JOURNAL)) {
       roots.begin();
       journalGoesOn(journal, JournalText.HEADER);
-      for (Optional<byte[]> line = records.line(); line.isPresent(); line = records.line()) {
-        Optional<RecordLine> fast = plain.read(line.get());
+      while (records.nextLine()) {
+        Optional<ShownRecord> fast =
+            plain.read(records.buffer(), records.lineStart(), records.lineEnd());
         if (fast.isPresent()) {
           see(fast.get(), journal);
         } else {
-          readStrictly(records.decoded(line.get()), journal);
+          readStrictly(records.lineText(), journal);
         }
       }
       journalGoesOn(journal, JournalText.footer(money.balances()));
@@ -74,19 +75,19 @@ final class LogReader {
       return;
     }
     RecordLine line = parsed(RecordLine::parse, text);
-    if (!LeafEncoder.leafHash(line.entry()).equals(line.leafHash())) {
+    leaf.load(LeafEncoder.leaf(line.entry()));
+    if (!leaf.hash().equals(line.leafHash())) {
       throw new BadBundleException(
           BundleFile.RECORDS, roots.size(), "its leaf hash is not that of its fields");
     }
-    see(line, journal);
+    see(new ShownRecord(line.entry(), line.leafHash(), leaf), journal);
   }
 
-  private void see(RecordLine line, BundleInput journal) throws IOException {
-    LedgerEntry entry = line.entry();
-    whatIsTrue(() -> checks.forEach(check -> check.see(entry)));
-    roots.append(line.leafHash());
-    if (entry.record() instanceof TransferRecord transfer) {
-      journalGoesOn(journal, JournalText.transaction(entry, transfer));
+  private void see(ShownRecord shown, BundleInput journal) throws IOException {
+    whatIsTrue(() -> checks.forEach(check -> check.see(shown)));
+    roots.append(shown.leafHash());
+    if (shown.record() instanceof TransferRecord transfer) {
+      journalGoesOn(journal, JournalText.transaction(shown.entry(), transfer));
     }
   }
 

@@ -6,7 +6,6 @@ import io.butie.adapters.bundle.Balances;
 import io.butie.domain.fund.Arrow;
 import io.butie.domain.fund.FundAccount;
 import io.butie.domain.fund.Movement;
-import io.butie.domain.ledger.LedgerEntry;
 import io.butie.domain.ledger.TransferRecord;
 import java.util.HashMap;
 import java.util.Map;
@@ -22,8 +21,8 @@ final class MoneyCheck implements RecordCheck {
   private long transfers;
 
   @Override
-  public void see(LedgerEntry entry) {
-    if (entry.record() instanceof TransferRecord transfer) {
+  public void see(ShownRecord shown) {
+    if (shown.record() instanceof TransferRecord transfer) {
       transfers++;
       FundAccount from = account(transfer.credit());
       unless(from.region().equals(transfer.region()), "moves another region's money");
@@ -31,7 +30,7 @@ final class MoneyCheck implements RecordCheck {
       balances.apply(transfer);
       unless(
           from.kind().mayBeNegative() || balances.of(transfer.credit()) >= 0,
-          from + " falls to " + balances.of(transfer.credit()) + " fen");
+          () -> from + " falls to " + balances.of(transfer.credit()) + " fen");
     }
   }
 
@@ -43,8 +42,12 @@ final class MoneyCheck implements RecordCheck {
   }
 
   private FundAccount account(String text) {
-    FundAccount account = accounts.computeIfAbsent(text, FundAccount::parse);
-    unless(account.toString().equals(text), text + " is not an account");
+    return accounts.computeIfAbsent(text, MoneyCheck::spelled);
+  }
+
+  private static FundAccount spelled(String text) {
+    FundAccount account = FundAccount.parse(text);
+    unless(account.toString().equals(text), () -> text + " is not an account");
     return account;
   }
 

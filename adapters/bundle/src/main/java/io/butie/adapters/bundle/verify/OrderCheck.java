@@ -16,20 +16,21 @@ final class OrderCheck implements RecordCheck {
   private Instant last = Instant.EPOCH;
 
   @Override
-  public void see(LedgerEntry entry) {
+  public void see(ShownRecord shown) {
+    LedgerEntry entry = shown.entry();
     pass(entry.sequence());
     Region region = entry.record().region();
     long expected = nextOfRegion.merge(region, 1L, Long::sum) - 1;
     unless(
         entry.regionSequence() == expected,
-        region + " goes on with " + entry.regionSequence() + " in the place of " + expected);
+        () -> region + " goes on with " + entry.regionSequence() + " in the place of " + expected);
     unless(!entry.bookedAt().isBefore(last), "booked before the record that it follows");
     last = entry.bookedAt();
   }
 
   @Override
   public void pass(long sequence) {
-    unless(sequence == next, "sequence " + sequence + " in the place of " + next);
+    unless(sequence == next, () -> "sequence " + sequence + " in the place of " + next);
     next++;
   }
 

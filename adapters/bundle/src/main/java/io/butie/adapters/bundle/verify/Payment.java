@@ -40,8 +40,8 @@ final class Payment implements Justification {
 
   @Override
   public void justify(Arrow arrow, FundAccount from, TransferRecord transfer) {
-    unless(arrow == Arrow.INSTRUCT, "an instruction does not justify " + arrow);
-    unless(!complete, "instruction " + instruction.id() + " has all its lines");
+    unless(arrow == Arrow.INSTRUCT, () -> "an instruction does not justify " + arrow);
+    unless(!complete, () -> "instruction " + instruction.id() + " has all its lines");
     sameFund(from);
     Line line =
         Optional.ofNullable(allLines.get(transfer.subject()))
@@ -61,25 +61,25 @@ final class Payment implements Justification {
     unless(fen == instruction.amount().fen(), "the lines do not add up to the instruction");
     unless(
         Digest.ofBytes(linesDigest.digest()).equals(instruction.linesDigest()),
-        "not the lines that instruction " + instruction.id() + " names");
+        () -> "not the lines that instruction " + instruction.id() + " names");
     complete = true;
     run.instructionIsComplete();
   }
 
   /** The treasury's word, which counts once, for the whole amount. */
   Justification answered(TreasuryAnswerRecord word) {
-    unless(complete, "an answer before instruction " + instruction.id() + " was sent");
-    unless(answer.isEmpty(), "instruction " + instruction.id() + " was answered before");
+    unless(complete, () -> "an answer before instruction " + instruction.id() + " was sent");
+    unless(answer.isEmpty(), () -> "instruction " + instruction.id() + " was answered before");
     unless(word.amount().equals(instruction.amount()), "an answer for another amount");
     unless(word.region().equals(instruction.region()), "an answer in another region");
     answer = Optional.of(word.answer());
     Arrow allowed = word.answer() == Answer.SETTLED ? Arrow.SETTLE : Arrow.RETURN;
     return (arrow, from, transfer) -> {
-      unless(arrow == allowed, "the treasury said " + word.answer() + ", not " + arrow);
+      unless(arrow == allowed, () -> "the treasury said " + word.answer() + ", not " + arrow);
       unless(transfer.subject().equals(instruction.id()), "another instruction was answered");
       unless(transfer.amount().equals(word.amount()), "another amount than was answered");
       sameFund(from);
-      unless(!lines.isEmpty(), "instruction " + instruction.id() + " was booked before");
+      unless(!lines.isEmpty(), () -> "instruction " + instruction.id() + " was booked before");
       book(allowed);
     };
   }
@@ -100,7 +100,7 @@ final class Payment implements Justification {
         from.equals(
             new FundAccount(
                 instruction.region(), instruction.fundYear(), instruction.channel(), from.kind())),
-        "instruction " + instruction.id() + " is paid by another fund");
+        () -> "instruction " + instruction.id() + " is paid by another fund");
   }
 
   boolean wasReturned() {

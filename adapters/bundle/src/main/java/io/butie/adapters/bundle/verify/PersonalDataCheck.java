@@ -4,7 +4,6 @@ import static io.butie.adapters.bundle.verify.UntrueException.unless;
 
 import io.butie.domain.ledger.DecisionRecord;
 import io.butie.domain.ledger.ErasureRecord;
-import io.butie.domain.ledger.LedgerEntry;
 import io.butie.domain.ledger.LedgerRecord;
 import io.butie.domain.ledger.RestrictionRecord;
 import io.butie.domain.reference.Pseudonym;
@@ -25,8 +24,8 @@ final class PersonalDataCheck implements RecordCheck {
   private final Set<Pseudonym> erased = new HashSet<>();
 
   @Override
-  public void see(LedgerEntry entry) {
-    LedgerRecord record = entry.record();
+  public void see(ShownRecord shown) {
+    LedgerRecord record = shown.record();
     if (record instanceof DecisionRecord decision) {
       lastDecision.merge(
           decision.pseudonym(), decision.decidedOn(), (a, b) -> a.isAfter(b) ? a : b);
@@ -40,8 +39,8 @@ final class PersonalDataCheck implements RecordCheck {
   private void restrict(RestrictionRecord record) {
     lastDecisionOn(record.person());
     byTwo(record.orderedBy(), record.approvedBy(), "a restriction");
-    unless(!erased.contains(record.person()), record.person() + " was erased before");
-    unless(restricted.add(record.person()), record.person() + " is restricted twice");
+    unless(!erased.contains(record.person()), () -> record.person() + " was erased before");
+    unless(restricted.add(record.person()), () -> record.person() + " is restricted twice");
   }
 
   private void erase(ErasureRecord record) {
@@ -49,8 +48,8 @@ final class PersonalDataCheck implements RecordCheck {
     byTwo(record.orderedBy(), record.approvedBy(), "an erasure");
     unless(
         record.retainedUntil().isAfter(last) && record.approvedOn().isAfter(record.retainedUntil()),
-        record.person() + " is erased while the data had to be kept");
-    unless(erased.add(record.person()), record.person() + " is erased twice");
+        () -> record.person() + " is erased while the data had to be kept");
+    unless(erased.add(record.person()), () -> record.person() + " is erased twice");
   }
 
   private LocalDate lastDecisionOn(Pseudonym person) {
@@ -62,7 +61,7 @@ final class PersonalDataCheck implements RecordCheck {
   }
 
   private static void byTwo(String orderedBy, String approvedBy, String what) {
-    unless(!orderedBy.equals(approvedBy), what + " by one person alone");
+    unless(!orderedBy.equals(approvedBy), () -> what + " by one person alone");
   }
 
   @Override

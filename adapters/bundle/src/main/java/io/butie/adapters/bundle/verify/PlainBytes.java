@@ -6,8 +6,6 @@ import io.butie.domain.reference.Digest;
 import io.butie.domain.reference.Region;
 import java.time.LocalDate;
 import java.util.Arrays;
-import java.util.HashMap;
-import java.util.Map;
 
 /** Takes values of a line from its bytes, each in its one form; anything else is not plain. */
 final class PlainBytes {
@@ -22,33 +20,37 @@ final class PlainBytes {
     }
   }
 
+  private static final int REGION_LENGTH = 6;
   private static final int LONGEST_NUMBER = 18; // digits that a long holds whatever they are
   private static final long MILLISECONDS_A_DAY = 86_400_000;
 
   /** The value of a lower-case hexadecimal digit, below 0 for other bytes: no branch to guess. */
   private static final byte[] HEX = hexDigits();
 
-  private final Map<Integer, Region> regions = new HashMap<>();
-  private byte[] line = new byte[0];
+  private Region lastRegion = Region.PROVINCE;
+  private LocalDate lastDate = LocalDate.EPOCH;
+  private byte[] bytes = new byte[0];
   private int next;
+  private int end;
 
-  void begin(byte[] ofLine) {
-    line = ofLine;
-    next = 0;
+  void begin(byte[] buffer, int from, int to) {
+    bytes = buffer;
+    next = from;
+    end = to;
   }
 
-  private static void require(boolean holds) {
+  static void require(boolean holds) {
     if (!holds) {
       throw new NotPlainException();
     }
   }
 
   boolean goesOnWith(byte[] expected) {
-    int end = next + expected.length;
-    if (end > line.length || !Arrays.equals(line, next, end, expected, 0, expected.length)) {
+    int after = next + expected.length;
+    if (after > end || !Arrays.equals(bytes, next, after, expected, 0, expected.length)) {
       return false;
     }
-    next = end;
+    next = after;
     return true;
   }
 
@@ -57,15 +59,15 @@ final class PlainBytes {
   }
 
   void expectEnd() {
-    require(next == line.length);
+    require(next == end);
   }
 
   private byte take() {
-    require(next < line.length);
-    return line[next++];
+    require(next < end);
+    return bytes[next++];
   }
 
-  private void expect(char c) {
+  void expect(char c) {
     require(take() == c);
   }
 
@@ -82,10 +84,9 @@ final class PlainBytes {
 
   /** 0 or more, without a leading zero. */
   long number() {
-    byte[] bytes = line;
     int at = next;
     long value = 0;
-    while (at < bytes.length && bytes[at] >= '0' && bytes[at] <= '9') {
+    while (at < end && bytes[at] >= '0' && bytes[at] <= '9') {
       value = value * 10 + bytes[at++] - '0';
     }
     int length = at - next;
@@ -94,12 +95,20 @@ final class PlainBytes {
     return value;
   }
 
+  /** Of years 1 to 9999; most lines have the day of the line before. */
   LocalDate date() {
     int year = digits(4);
     expect('-');
     int month = digits(2);
     expect('-');
-    return LocalDate.of(year, month, digits(2));
+    int day = digits(2);
+    if (lastDate.getDayOfMonth() != day
+        || lastDate.getMonthValue() != month
+        || lastDate.getYear() != year) {
+      require(year > 0);
+      lastDate = LocalDate.of(year, month, day);
+    }
+    return lastDate;
   }
 
   /** {@code yyyy-MM-ddTHH:mm:ss.SSSZ} as milliseconds since 1970. */
@@ -118,27 +127,35 @@ final class PlainBytes {
     return day * MILLISECONDS_A_DAY + ((hour * 60 + minute) * 60 + second) * 1_000L + milli;
   }
 
+  /** Most lines have the region of the line before. */
   Region region() {
-    return regions.computeIfAbsent(
-        digits(6), code -> new Region(new String(lastBytes(6), US_ASCII)));
-  }
-
-  /** What was taken last. */
-  byte[] lastBytes(int count) {
-    return Arrays.copyOfRange(line, next - count, next);
+    int from = next;
+    digits(REGION_LENGTH);
+    String last = lastRegion.code();
+    for (int i = 0; i < REGION_LENGTH; i++) {
+      if (bytes[from + i] != last.charAt(i)) {
+        lastRegion = new Region(new String(bytes, from, REGION_LENGTH, US_ASCII));
+        break;
+      }
+    }
+    return lastRegion;
   }
 
   Digest digest() {
-    require(next + 2 * Digest.LENGTH <= line.length);
-    byte[] bytes = new byte[Digest.LENGTH];
+    require(next + 2 * Digest.LENGTH <= end);
+    return Digest.ofLongs(hexDigits16(), hexDigits16(), hexDigits16(), hexDigits16());
+  }
+
+  private long hexDigits16() {
+    long value = 0;
     int all = 0;
-    for (int i = 0; i < bytes.length; i++) {
-      int value = HEX[line[next++] & 0xFF] << 4 | HEX[line[next++] & 0xFF];
-      all |= value;
-      bytes[i] = (byte) value;
+    for (int i = 0; i < 16; i++) {
+      int digit = HEX[bytes[next++] & 0xFF];
+      all |= digit;
+      value = (value << 4) | digit;
     }
     require(all >= 0);
-    return Digest.ofBytes(bytes);
+    return value;
   }
 
   private static byte[] hexDigits() {
@@ -150,40 +167,61 @@ final class PlainBytes {
     return values;
   }
 
-  /** A quoted text in NFC; the one escape that it may have is the line feed's. */
-  PlainText text() {
-    expect('"');
-    int from = next;
-    byte all = 0;
-    byte[] bytes = line;
-    int at = from;
-    while (at < bytes.length && bytes[at] != '"') {
-      byte c = bytes[at++];
-      require(c < 0 || c >= ' ');
-      if (c == '\\') {
-        return unescaped(from);
-      }
-      all |= c;
-    }
-    require(at < bytes.length);
-    next = at + 1;
-    return PlainText.of(bytes, from, at - from, all >= 0);
+  /** Copies what was taken last, so many bytes. */
+  void copyLast(int count, byte[] to, int at) {
+    System.arraycopy(bytes, next - count, to, at, count);
   }
 
-  private PlainText unescaped(int from) {
-    byte[] unescaped = new byte[line.length - from];
-    int length = 0;
-    byte all = 0;
-    next = from;
-    for (byte c = take(); c != '"'; c = take()) {
-      require(c < 0 || c >= ' ');
-      if (c == '\\') {
-        expect('n');
-        c = '\n';
+  /** How many bytes the line still has. */
+  int remaining() {
+    return end - next;
+  }
+
+  /**
+   * Copies the text up to its closing quote, and takes both; the one escape that it may have is the
+   * line feed's.
+   *
+   * @param to has room for all that remains of the line
+   * @return where the copy ends
+   */
+  int copyText(byte[] to, int from) {
+    int at = from;
+    while (true) {
+      at = copyPlain(to, at);
+      byte c = take();
+      if (c == '"') {
+        return at;
       }
-      all |= c;
-      unescaped[length++] = c;
+      require(c == '\\');
+      expect('n');
+      to[at++] = '\n';
     }
-    return PlainText.of(unescaped, 0, length, all >= 0);
+  }
+
+  /** Copies what needs no look, eight bytes at a time. */
+  private int copyPlain(byte[] to, int from) {
+    int at = from;
+    while (next + Long.BYTES <= end) {
+      long eight = LongBytes.read(bytes, next);
+      long found =
+          LongBytes.equalTo('"', eight)
+              | LongBytes.equalTo('\\', eight)
+              | LongBytes.lessThan(' ', eight);
+      LongBytes.write(eight, to, at);
+      int plain = LongBytes.first(found);
+      next += plain;
+      at += plain;
+      if (plain < Long.BYTES) {
+        return at;
+      }
+    }
+    while (next < end && bytes[next] != '"' && bytes[next] != '\\' && !isControl(bytes[next])) {
+      to[at++] = bytes[next++];
+    }
+    return at;
+  }
+
+  private static boolean isControl(byte c) {
+    return c >= 0 && c < ' ';
   }
 }

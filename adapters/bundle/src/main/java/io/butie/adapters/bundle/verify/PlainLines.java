@@ -1,11 +1,10 @@
 package io.butie.adapters.bundle.verify;
 
 import io.butie.adapters.bundle.RecordLine;
-import io.butie.domain.ledger.Field;
 import io.butie.domain.ledger.LedgerEntry;
+import io.butie.domain.ledger.LedgerRecord;
 import io.butie.domain.ledger.MalformedRecordException;
 import io.butie.domain.ledger.RecordKind;
-import io.butie.domain.ledger.Value;
 import io.butie.domain.reference.Digest;
 import io.butie.domain.reference.Region;
 import java.time.DateTimeException;
@@ -23,20 +22,28 @@ import java.util.Optional;
 final class PlainLines {
 
   private final PlainBytes in = new PlainBytes();
-  private final LeafBuffer leaf = new LeafBuffer();
+  private final LeafBuffer leaf;
+  private final PlainFields fields;
   private final List<KindText> kinds = new ArrayList<>();
 
-  PlainLines() {
+  /** Writes to this leaf. */
+  PlainLines(LeafBuffer leaf) {
+    this.leaf = leaf;
+    this.fields = new PlainFields(in, leaf);
     for (RecordKind kind : RecordKind.values()) {
       kinds.add(KindText.of(kind));
     }
   }
 
-  /** The record, where the line is plain and its leaf hash is that of its fields. */
-  Optional<RecordLine> read(byte[] line) {
+  /**
+   * The record, where the line is plain and its leaf hash is that of its fields.
+   *
+   * @param buffer has the line, without its line feed, from one place up to another
+   */
+  Optional<ShownRecord> read(byte[] buffer, int from, int to) {
     try {
-      in.begin(line);
-      RecordLine read = read();
+      in.begin(buffer, from, to);
+      ShownRecord read = read();
       return leaf.hash().equals(read.leafHash()) ? Optional.of(read) : Optional.empty();
     } catch (PlainBytes.NotPlainException
         | MalformedRecordException
@@ -46,7 +53,7 @@ final class PlainLines {
     }
   }
 
-  private RecordLine read() {
+  private ShownRecord read() {
     in.expect(LineText.SEQUENCE);
     long sequence = in.number();
     in.expect(LineText.BOOKED_AT);
@@ -58,23 +65,16 @@ final class PlainLines {
     in.expect(LineText.KIND);
     KindText kind = kind();
     leaf.begin(kind.kind(), sequence, bookedAt, region, regionSequence);
-    List<Field> fields = kind.kind().fields();
-    List<Value> values = new ArrayList<>(fields.size());
-    for (int i = 0; i < fields.size(); i++) {
-      in.expect(kind.names().get(i));
-      values.add(value(fields.get(i)));
-    }
+    fields.begin(kind.fields());
+    LedgerRecord record = kind.kind().read(region, fields);
+    fields.expectEnd();
     in.expect(LineText.LEAF_HASH);
     Digest leafHash = in.digest();
     in.expect(LineText.END);
     in.expectEnd();
-    return new RecordLine(
-        new LedgerEntry(
-            sequence,
-            regionSequence,
-            Instant.ofEpochMilli(bookedAt),
-            kind.kind().read(region, values)),
-        leafHash);
+    LedgerEntry entry =
+        new LedgerEntry(sequence, regionSequence, Instant.ofEpochMilli(bookedAt), record);
+    return new ShownRecord(entry, leafHash, leaf);
   }
 
   private KindText kind() {
@@ -84,38 +84,5 @@ final class PlainLines {
       }
     }
     throw new PlainBytes.NotPlainException();
-  }
-
-  private Value value(Field field) {
-    if (field.nullable() && in.goesOnWith(LineText.NULL)) {
-      leaf.absent();
-      return Value.Absent.ABSENT;
-    }
-    return switch (field.type()) {
-      case TEXT -> {
-        PlainText text = in.text();
-        leaf.text(text);
-        yield new Value.Text(text.value());
-      }
-      case INTEGER -> {
-        long number = in.number();
-        leaf.integer(number);
-        yield new Value.Int(number);
-      }
-      case DIGEST -> {
-        in.expect(LineText.QUOTE);
-        Digest digest = in.digest();
-        in.expect(LineText.QUOTE);
-        leaf.digest(digest);
-        yield new Value.Sha256(digest);
-      }
-      case DATE -> {
-        in.expect(LineText.QUOTE);
-        Value.Day day = new Value.Day(in.date());
-        leaf.date(in.lastBytes(LineText.DATE_LENGTH));
-        in.expect(LineText.QUOTE);
-        yield day;
-      }
-    };
   }
 }

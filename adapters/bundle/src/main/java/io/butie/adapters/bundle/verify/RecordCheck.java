@@ -1,14 +1,12 @@
 package io.butie.adapters.bundle.verify;
 
-import io.butie.domain.ledger.LedgerEntry;
-
 /**
  * Something that has to hold for every record, seen in log order. What does not hold is an {@link
  * UntrueException}.
  */
 interface RecordCheck {
 
-  void see(LedgerEntry entry);
+  void see(ShownRecord shown);
 
   /** A record of which the bundle shows the leaf hash alone. */
   default void pass(long sequence) {}

@@ -32,6 +32,9 @@ final class Roots {
   }
 
   private void compare() {
+    if (stated.isEmpty() || stated.firstKey() != tree.size()) {
+      return;
+    }
     Map<String, Checkpoint> here = stated.remove(tree.size());
     if (here != null) {
       Digest root = tree.root();

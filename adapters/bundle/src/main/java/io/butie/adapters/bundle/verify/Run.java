@@ -55,17 +55,17 @@ final class Run {
     sofar = sofar.plus(new ControlTotals(1, 0, amount));
     unless(
         sofar.lines() <= approved.lines() && sofar.amount().compareTo(approved.amount()) <= 0,
-        "more than was approved for run " + approval.run());
+        () -> "more than was approved for run " + approval.run());
     content.line(new LineId(line), amount);
   }
 
   /** An instruction of the run has all its lines; the last one completes the run. */
   void instructionIsComplete() {
     if (sofar.instructions() == approved.instructions()) {
-      unless(sofar.equals(approved), "run " + approval.run() + " is not what was approved");
+      unless(sofar.equals(approved), () -> "run " + approval.run() + " is not what was approved");
       unless(
           content.hash().equals(approval.contentHash()),
-          "run " + approval.run() + " has another content than was approved");
+          () -> "run " + approval.run() + " has another content than was approved");
       complete = true;
     }
   }

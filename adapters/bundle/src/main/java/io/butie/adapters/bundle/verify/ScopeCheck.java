@@ -3,7 +3,6 @@ package io.butie.adapters.bundle.verify;
 import static io.butie.adapters.bundle.verify.UntrueException.unless;
 
 import io.butie.adapters.bundle.BundleScope;
-import io.butie.domain.ledger.LedgerEntry;
 import io.butie.domain.reference.Region;
 
 /** A bundle shows in full what it says that it is of, and nothing else. */
@@ -17,9 +16,10 @@ final class ScopeCheck implements RecordCheck {
   }
 
   @Override
-  public void see(LedgerEntry entry) {
-    Region region = entry.record().region();
-    unless(scope.showsInFull(region), "a record of region " + region + " in another's bundle");
+  public void see(ShownRecord shown) {
+    Region region = shown.record().region();
+    unless(
+        scope.showsInFull(region), () -> "a record of region " + region + " in another's bundle");
   }
 
   @Override

@@ -2,7 +2,7 @@ package io.butie.adapters.bundle.verify;
 
 import static io.butie.adapters.bundle.verify.UntrueException.unless;
 
-import io.butie.domain.ledger.LedgerEntry;
+import io.butie.adapters.bundle.Balances;
 import io.butie.domain.ledger.PeriodSealRecord;
 import io.butie.domain.ledger.SealedBalances;
 import io.butie.domain.ledger.TransferRecord;
@@ -11,7 +11,6 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 
 /**
  * A seal says how many records its region has posted since the seal before and what every account
@@ -20,24 +19,26 @@ import java.util.TreeMap;
 final class SealCheck implements RecordCheck {
 
   private static final class Books {
-    private final TreeMap<String, Long> balances = new TreeMap<>();
     private long sealed;
     private Optional<PeriodSealRecord> last = Optional.empty();
   }
 
+  private final Balances balances;
   private final Map<Region, Books> regions = new HashMap<>();
   private long seals;
   private long underSeal;
 
+  /** Balances that already have every transfer up to the record that is seen. */
+  SealCheck(Balances balances) {
+    this.balances = balances;
+  }
+
   @Override
-  public void see(LedgerEntry entry) {
-    if (entry.record() instanceof TransferRecord transfer) {
-      Books books = of(transfer.region());
-      isOpen(books, transfer.effectiveOn());
-      books.balances.merge(transfer.debit(), transfer.amount().fen(), Math::addExact);
-      books.balances.merge(transfer.credit(), -transfer.amount().fen(), Math::addExact);
-    } else if (entry.record() instanceof PeriodSealRecord seal) {
-      holds(of(seal.region()), seal, entry.regionSequence());
+  public void see(ShownRecord shown) {
+    if (shown.record() instanceof TransferRecord transfer) {
+      isOpen(of(transfer.region()), transfer.effectiveOn());
+    } else if (shown.record() instanceof PeriodSealRecord seal) {
+      holds(of(seal.region()), seal, shown.entry().regionSequence());
     }
   }
 
@@ -50,7 +51,7 @@ final class SealCheck implements RecordCheck {
       LocalDate closed = books.last.get().closedThrough();
       unless(
           day.isAfter(closed),
-          "counts for " + day + ", and its region is closed through " + closed);
+          () -> "counts for " + day + ", and its region is closed through " + closed);
     }
   }
 
@@ -59,14 +60,14 @@ final class SealCheck implements RecordCheck {
         last ->
             unless(
                 seal.period().equals(last.period().plusMonths(1)),
-                "seals " + seal.period() + " after " + last.period()));
+                () -> "seals " + seal.period() + " after " + last.period()));
     unless(seal.sealedOn().isAfter(seal.closedThrough()), "seals a month that was not over");
     unless(
         seal.firstSequence() == books.sealed && seal.nextSequence() == regionSequence,
-        "seals other records than those from " + books.sealed + " up to " + regionSequence);
-    SealedBalances balances = SealedBalances.of(books.balances);
+        () -> "seals other records than those from " + books.sealed + " up to " + regionSequence);
+    SealedBalances made = SealedBalances.of(balances.ofRegion(seal.region()));
     unless(
-        seal.accounts() == balances.accounts() && seal.balancesDigest().equals(balances.digest()),
+        seal.accounts() == made.accounts() && seal.balancesDigest().equals(made.digest()),
         "seals other balances than the transfers make");
     books.sealed = regionSequence;
     books.last = Optional.of(seal);

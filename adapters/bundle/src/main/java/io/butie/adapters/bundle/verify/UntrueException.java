@@ -1,5 +1,7 @@
 package io.butie.adapters.bundle.verify;
 
+import java.util.function.Supplier;
+
 /** What a record states is not true; the reader of the log adds which record. */
 final class UntrueException extends RuntimeException {
 
@@ -12,6 +14,13 @@ final class UntrueException extends RuntimeException {
   static void unless(boolean holds, String message) {
     if (!holds) {
       throw new UntrueException(message);
+    }
+  }
+
+  /** The words are made where they are wanted: to make them for every record takes longer. */
+  static void unless(boolean holds, Supplier<String> message) {
+    if (!holds) {
+      throw new UntrueException(message.get());
     }
   }
 }

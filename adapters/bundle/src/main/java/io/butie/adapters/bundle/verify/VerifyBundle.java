@@ -58,7 +58,7 @@ public final class VerifyBundle {
             new IdCheck(),
             new LifecycleCheck(),
             money,
-            new SealCheck(),
+            new SealCheck(money.balances()),
             new YearCloseCheck(money.balances()),
             new ForkCheck(roots),
             new DecisionCheck(rulebooks),

@@ -6,7 +6,6 @@ import io.butie.adapters.bundle.Balances;
 import io.butie.domain.fund.AccountKind;
 import io.butie.domain.fund.Arrow;
 import io.butie.domain.fund.FundAccount;
-import io.butie.domain.ledger.LedgerEntry;
 import io.butie.domain.ledger.TransferRecord;
 import io.butie.domain.ledger.YearCloseRecord;
 import io.butie.domain.reference.Digest;
@@ -29,10 +28,10 @@ final class YearCloseCheck implements RecordCheck {
   }
 
   @Override
-  public void see(LedgerEntry entry) {
-    if (entry.record() instanceof YearCloseRecord close) {
-      closes(close);
-    } else if (entry.record() instanceof TransferRecord transfer && !closed.isEmpty()) {
+  public void see(ShownRecord shown) {
+    if (shown.record() instanceof YearCloseRecord close) {
+      closes(close, shown.digest());
+    } else if (shown.record() instanceof TransferRecord transfer && !closed.isEmpty()) {
       Digest by = closed.get(FundAccount.parse(transfer.credit()).ofKind(AccountKind.UNENCUMBERED));
       unless(
           by == null
@@ -42,7 +41,7 @@ final class YearCloseCheck implements RecordCheck {
     }
   }
 
-  private void closes(YearCloseRecord close) {
+  private void closes(YearCloseRecord close, Digest digest) {
     FundAccount left =
         new FundAccount(
             close.region(), close.fundYear(), close.channel(), AccountKind.UNENCUMBERED);
@@ -52,12 +51,12 @@ final class YearCloseCheck implements RecordCheck {
         List.of(AccountKind.ENCUMBERED, AccountKind.PAYABLE, AccountKind.IN_TRANSIT)) {
       unless(
           balances.of(left.ofKind(kind).toString()) == 0,
-          "closes a year while " + left.ofKind(kind) + " is not 0");
+          () -> "closes a year while " + left.ofKind(kind) + " is not 0");
     }
     unless(
         close.lapsed().plus(close.carriedOver()).fen() == balances.of(left.toString()),
-        "closes a year over another amount than " + left + " holds");
-    unless(closed.put(left, close.digest()) == null, "closes a year that is closed");
+        () -> "closes a year over another amount than " + left + " holds");
+    unless(closed.put(left, digest) == null, "closes a year that is closed");
   }
 
   /** What a close says to move has moved: nothing is left of the fund year but recoveries. */

@@ -32,7 +32,7 @@ final class YearClosing implements Justification {
   @Override
   public void justify(Arrow arrow, FundAccount from, TransferRecord transfer) {
     Money amount = toMove.remove(arrow);
-    unless(amount != null, "closing a year does not justify " + arrow + ", or not again");
+    unless(amount != null, () -> "closing a year does not justify " + arrow + ", or not again");
     unless(transfer.amount().equals(amount), "another amount than the closing of the year says");
     int year = arrow == Arrow.APPROPRIATE ? close.fundYear() + 1 : close.fundYear();
     unless(

@@ -40,8 +40,16 @@ class PlainLinesTest {
     return new RecordLine(entry, LeafEncoder.leafHash(entry)).text();
   }
 
-  private static Optional<RecordLine> read(String line) {
-    return new PlainLines().read(line.getBytes(UTF_8));
+  private final PlainLines reader = new PlainLines(new LeafBuffer());
+
+  private Optional<RecordLine> read(String line) {
+    return read(line.getBytes(UTF_8));
+  }
+
+  private Optional<RecordLine> read(byte[] line) {
+    return reader
+        .read(line, 0, line.length)
+        .map(shown -> new RecordLine(shown.entry(), shown.leafHash()));
   }
 
   @ParameterizedTest
@@ -57,28 +65,45 @@ class PlainLinesTest {
     assertThat(RecordLine.parse(line(subject)).text()).isEqualTo(line(subject));
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"L1", "两行\n电工", "L1"})
+  void its_digests_are_the_records(String subject) {
+    byte[] line = line(subject).getBytes(UTF_8);
+    ShownRecord shown = reader.read(line, 0, line.length).orElseThrow();
+    assertThat(shown.digest()).isEqualTo(shown.record().digest());
+    LeafBuffer loaded = new LeafBuffer();
+    loaded.load(LeafEncoder.leaf(shown.entry()));
+    assertThat(loaded.hash()).isEqualTo(shown.leafHash());
+    assertThat(loaded.contentDigest()).isEqualTo(shown.digest());
+  }
+
+  /** U+9FFF is the last of the ideographs that need no look, U+3FFF and U+A000 lie beside them. */
+  @ParameterizedTest
+  @ValueSource(strings = {"ÿ", "\u02FF", "\u3FFF", "\u4DFF", "\u4E00", "\u9FFF", "\uA000"})
+  void letters_at_the_edges_of_what_is_inert(String subject) {
+    assertThat(read(line(subject))).contains(RecordLine.parse(line(subject)));
+  }
+
   @Test
   void no_byte_may_be_another() {
     byte[] honest = line("L1 电").getBytes(UTF_8);
-    PlainLines reader = new PlainLines();
     for (int i = 0; i < honest.length; i++) {
       for (int other = 0; other < 256; other++) {
         byte[] changed = honest.clone();
         changed[i] = (byte) other;
         if (changed[i] != honest[i]) {
-          assertThat(reader.read(changed)).as("byte %d made %d", i, other).isEmpty();
+          assertThat(read(changed)).as("byte %d made %d", i, other).isEmpty();
         }
       }
     }
-    assertThat(reader.read(honest)).isPresent();
+    assertThat(read(honest)).isPresent();
   }
 
   @Test
   void a_line_that_is_cut_off_or_goes_on_is_none() {
     byte[] honest = line("L1").getBytes(UTF_8);
-    PlainLines reader = new PlainLines();
     for (int length = 0; length < honest.length; length++) {
-      assertThat(reader.read(Arrays.copyOf(honest, length))).isEmpty();
+      assertThat(read(Arrays.copyOf(honest, length))).isEmpty();
     }
     assertThat(read(line("L1") + " ")).isEmpty();
   }
@@ -88,6 +113,6 @@ class PlainLinesTest {
   void decomposed_letters_and_broken_utf8_are_not_plain() {
     assertThat(read(line("é").replace("é", "e\u0301"))).isEmpty();
     byte[] broken = line("LX").replace("LX", "\u00C3(").getBytes(ISO_8859_1);
-    assertThat(new PlainLines().read(broken)).isEmpty();
+    assertThat(read(broken)).isEmpty();
   }
 }
