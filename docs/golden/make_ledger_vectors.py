@@ -235,9 +235,35 @@ def b64(data):
     return base64.b64encode(data).decode("ascii")
 
 
+NAME = "butie.example/golden"
+OLD_SEED, NEW_SEED = bytes(range(32)), bytes(range(32, 64))
+
+
+def verifier_key(public):
+    key_hash = sha256(NAME.encode() + b"\n\x01" + public)[:4]
+    return NAME + "+" + key_hash.hex() + "+" + b64(b"\x01" + public)
+
+
+def handover():
+    """What both keys sign when one follows the other."""
+    old, new = (verifier_key(sign(seed, b"")[0]) for seed in (OLD_SEED, NEW_SEED))
+    return old, new, f"butie key change 1\n{old}\n{new}\n{CAUSE}\n"
+
+
+def key_change():
+    old, new, statement = handover()
+    return ("KEY_CHANGE", 14, "130000", [
+        ("id", T, "key-change/1"), ("old_key", T, old), ("new_key", T, new), ("root", D, CAUSE),
+        ("reason", T, "\u4e09\u5e74\u671f\u6ee1"), ("made_by", T, "maker"),
+        ("approved_by", T, "checker"), ("changed_on", DATE, "2026-01-05"),
+        ("old_signature", T, b64(sign(OLD_SEED, statement.encode())[1])),
+        ("new_signature", T, b64(sign(NEW_SEED, statement.encode())[1]))])
+
+
 def records():
     out, hashes, regions = [], [], {}
-    for sequence, (kind, code, region, fields) in enumerate(RECORDS):
+    listed = sorted(RECORDS + [key_change()], key=lambda record: record[1])
+    for sequence, (kind, code, region, fields) in enumerate(listed):
         booked_at = 1687824000123 + sequence
         region_sequence = regions.get(region, 0)
         regions[region] = region_sequence + 1
@@ -270,19 +296,19 @@ def trees():
 
 
 def checkpoint(hashes):
-    name, seed = "butie.example/golden", bytes(range(32))
-    note = f"{name}\n{len(hashes)}\n{b64(mth(hashes))}\n"
-    public, signature = sign(seed, note.encode())
-    key_hash = sha256(name.encode() + b"\n\x01" + public)[:4]
+    note = f"{NAME}\n{len(hashes)}\n{b64(mth(hashes))}\n"
+    public, signature = sign(OLD_SEED, note.encode())
+    key_hash = sha256(NAME.encode() + b"\n\x01" + public)[:4]
     return {
-        "seed": seed.hex(), "name": name,
-        "verifier_key": name + "+" + key_hash.hex() + "+" + b64(b"\x01" + public),
-        "signed": note + "\n\u2014 " + name + " " + b64(key_hash + signature) + "\n"}
+        "seed": OLD_SEED.hex(), "name": NAME, "verifier_key": verifier_key(public),
+        "signed": note + "\n\u2014 " + NAME + " " + b64(key_hash + signature) + "\n"}
 
 
 if __name__ == "__main__":
     listed, leaf_hashes = records()
     with open("ledger-vectors.json", "w", encoding="utf-8") as file:
-        json.dump({"records": listed, "tree": trees(), "checkpoint": checkpoint(leaf_hashes)},
+        json.dump({"records": listed, "tree": trees(), "checkpoint": checkpoint(leaf_hashes),
+                   "handover": {"old_seed": OLD_SEED.hex(), "new_seed": NEW_SEED.hex(),
+                                "text": handover()[2]}},
                   file, indent=1, ensure_ascii=True)
         file.write("\n")

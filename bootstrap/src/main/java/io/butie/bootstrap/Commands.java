@@ -11,6 +11,7 @@ import io.butie.bootstrap.demo.DemoCommand;
 import io.butie.bootstrap.export.ConfiguredExports;
 import io.butie.bootstrap.intake.AccountCommand;
 import io.butie.bootstrap.intake.ImportCommand;
+import io.butie.bootstrap.keys.RotateKeyCommand;
 import io.butie.bootstrap.privacy.PersonCommand;
 import io.butie.bootstrap.recovery.ForkCommand;
 import io.butie.bootstrap.recovery.ReplayCommand;
@@ -36,6 +37,7 @@ final class Commands {
             .addSubcommand("export", new ExportCommand(new ConfiguredExports(environment)))
             .addSubcommand("replay", new ReplayCommand(environment))
             .addSubcommand("fork", new ForkCommand(environment))
+            .addSubcommand("rotate-key", new RotateKeyCommand(environment))
             .addSubcommand("verify", new VerifyCommand())
             .addSubcommand("audit", AuditCommand.withQuestions());
     withStandardHelp(top);

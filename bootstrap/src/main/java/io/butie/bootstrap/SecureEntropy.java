@@ -4,7 +4,7 @@ import io.butie.application.port.Entropy;
 import java.security.SecureRandom;
 
 /** The operating system's randomness. */
-final class SecureEntropy implements Entropy {
+public final class SecureEntropy implements Entropy {
 
   private final SecureRandom random = new SecureRandom();
 

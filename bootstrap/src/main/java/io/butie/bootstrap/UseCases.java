@@ -16,6 +16,7 @@ import io.butie.application.intake.ImportQuotas;
 import io.butie.application.ledger.CheckLedger;
 import io.butie.application.ledger.PublishCheckpoint;
 import io.butie.application.ledger.RecordFork;
+import io.butie.application.ledger.RotateKey;
 import io.butie.application.ledger.SealPeriod;
 import io.butie.application.port.Checkpoints;
 import io.butie.application.port.Ledger;
@@ -61,6 +62,7 @@ public record UseCases(
     CloseYear closeYear,
     CheckLedger checkLedger,
     RecordFork recordFork,
+    RotateKey rotateKey,
     FindPerson findPerson,
     RestrictPerson restrictPerson,
     ErasePerson erasePerson,

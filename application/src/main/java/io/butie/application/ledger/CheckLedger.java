@@ -7,11 +7,11 @@ import io.butie.application.port.Ledger.StoredEntry;
 import io.butie.application.port.Transactions;
 import io.butie.domain.ledger.Checkpoint;
 import io.butie.domain.ledger.ForkRecord;
+import io.butie.domain.ledger.KeyChain;
 import io.butie.domain.ledger.LeafEncoder;
 import io.butie.domain.ledger.MalformedRecordException;
 import io.butie.domain.ledger.MerkleFrontier;
 import io.butie.domain.ledger.SignedCheckpoint;
-import io.butie.domain.ledger.VerifierKey;
 import io.butie.domain.policy.Refusal;
 import java.util.Comparator;
 import java.util.List;
@@ -33,19 +33,19 @@ public final class CheckLedger {
   private final Transactions transactions;
   private final Ledger ledger;
   private final Checkpoints checkpoints;
-  private final VerifierKey key;
+  private final LogKeys keys;
   private final Standing standing;
 
   public CheckLedger(
       Transactions transactions,
       Ledger ledger,
       Checkpoints checkpoints,
-      VerifierKey key,
+      LogKeys keys,
       Standing standing) {
     this.transactions = transactions;
     this.ledger = ledger;
     this.checkpoints = checkpoints;
-    this.key = key;
+    this.keys = keys;
     this.standing = standing;
   }
 
@@ -69,16 +69,37 @@ public final class CheckLedger {
     } catch (MalformedRecordException e) {
       return Optional.of("the last published checkpoint cannot be read: " + e.getMessage());
     }
-    if (latest.isPresent() && !latest.get().isSignedBy(key)) {
+    Optional<KeyChain> chain;
+    try {
+      chain = keys.known();
+    } catch (IllegalArgumentException | MalformedRecordException e) {
+      return Optional.of("the ledger has " + e.getMessage() + AUDIT);
+    }
+    return anotherKey(latest, chain)
+        .or(() -> grown(latest.map(SignedCheckpoint::checkpoint)))
+        .or(this::notHeld);
+  }
+
+  private Optional<String> anotherKey(Optional<SignedCheckpoint> latest, Optional<KeyChain> chain) {
+    long size = transactions.read(ledger::head).size();
+    if (latest.isPresent() && !keys.mayHaveSigned(latest.get(), size)) {
       return Optional.of(
           "the last published checkpoint, of "
               + latest.get().checkpoint().size()
-              + " records, is not signed by this installation's key "
-              + key
+              + " records, is not signed by this installation's key"
+              + chain
+                  .map(known -> " " + known.inForceAt(latest.get().checkpoint().size()))
+                  .orElse("")
               + ": these are another log's checkpoints, or another key. Point"
               + " BUTIE_CHECKPOINT_DIR and BUTIE_KEYS_DIR to those of this log");
     }
-    return grown(latest.map(SignedCheckpoint::checkpoint));
+    return Optional.empty();
+  }
+
+  private Optional<String> notHeld() {
+    return keys.signer().isPresent()
+        ? Optional.empty()
+        : Optional.of("the key in force is not in BUTIE_KEYS_DIR: bring its seed back from a copy");
   }
 
   /** A crash may have come between the record of a fork and what follows from it. */

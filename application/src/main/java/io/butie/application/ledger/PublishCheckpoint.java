@@ -5,6 +5,7 @@ import io.butie.application.port.Ledger;
 import io.butie.application.port.Transactions;
 import io.butie.domain.ledger.Checkpoint;
 import io.butie.domain.ledger.CheckpointSigner;
+import io.butie.domain.ledger.KeyChain;
 import io.butie.domain.ledger.MerkleFrontier;
 import io.butie.domain.ledger.SignedCheckpoint;
 import io.butie.domain.ledger.VerifierKey;
@@ -17,26 +18,31 @@ public final class PublishCheckpoint {
 
   private final Transactions transactions;
   private final Ledger ledger;
-  private final CheckpointSigner signer;
+  private final LogKeys keys;
   private final Checkpoints checkpoints;
   private final Standing standing;
 
   public PublishCheckpoint(
       Transactions transactions,
       Ledger ledger,
-      CheckpointSigner signer,
+      LogKeys keys,
       Checkpoints checkpoints,
       Standing standing) {
     this.transactions = transactions;
     this.ledger = ledger;
-    this.signer = signer;
+    this.keys = keys;
     this.checkpoints = checkpoints;
     this.standing = standing;
   }
 
-  /** What others need to check the signatures. */
+  /** What others need to check the next signature. */
   public VerifierKey key() {
-    return signer.verifierKey();
+    return keys().current();
+  }
+
+  /** What others need to check all signatures. */
+  public KeyChain keys() {
+    return keys.chain();
   }
 
   /**
@@ -47,6 +53,12 @@ public final class PublishCheckpoint {
     if (standing.refusal().isPresent()) {
       return Outcome.refused(standing.refusal().get());
     }
+    Optional<CheckpointSigner> inForce = keys.signer();
+    if (inForce.isEmpty()) {
+      return Outcome.refused(
+          RefusalCode.LEDGER_READ_ONLY, "the key in force is not held by this installation");
+    }
+    CheckpointSigner signer = inForce.get();
     MerkleFrontier tree = transactions.read(ledger::frontier);
     Checkpoint checkpoint = new Checkpoint(signer.origin(), tree.size(), tree.root());
     Optional<Checkpoint> before = checkpoints.latest().map(SignedCheckpoint::checkpoint);

@@ -35,7 +35,8 @@ public interface Ledger {
    * transfer was reversed before, {@code NOT_FOUND} where a reversal names no transfer, {@code
    * PERIOD_CLOSED} where a transfer counts for a day that its region has sealed, {@code
    * LEDGER_READ_ONLY} where log and published checkpoint disagree, and {@code WRONG_STATE} where a
-   * seal is not of the region as it is; a seal is posted alone.
+   * seal is not of the region as it is, or a key change not of the log as it is; either is posted
+   * alone.
    *
    * @param records 1 to {@link #MAX_RECORDS}
    * @throws IllegalArgumentException where a transfer goes along no arrow or a reversal is not its

@@ -4,7 +4,7 @@ import io.butie.adapters.database.TablesRewritten;
 import io.butie.adapters.files.NoticeData;
 import io.butie.adapters.ledger.CheckpointFiles;
 import io.butie.adapters.ledger.JdbcLedger;
-import io.butie.adapters.ledger.SigningKeys;
+import io.butie.adapters.ledger.SeedFiles;
 import io.butie.adapters.persistence.JdbcAwards;
 import io.butie.adapters.persistence.JdbcImports;
 import io.butie.adapters.persistence.JdbcOverview;
@@ -37,8 +37,10 @@ import io.butie.application.intake.ImportBalances;
 import io.butie.application.intake.ImportQuotas;
 import io.butie.application.intake.TwoPersonImport;
 import io.butie.application.ledger.CheckLedger;
+import io.butie.application.ledger.LogKeys;
 import io.butie.application.ledger.PublishCheckpoint;
 import io.butie.application.ledger.RecordFork;
+import io.butie.application.ledger.RotateKey;
 import io.butie.application.ledger.SealPeriod;
 import io.butie.application.ledger.Standing;
 import io.butie.application.port.Awards;
@@ -93,14 +95,12 @@ public final class Wiring {
     Standing standing = new Standing();
     Ledger ledger = new JdbcLedger(transactions, clock, standing);
     Checkpoints checkpoints = new CheckpointFiles(composition.settings().checkpoints());
+    SeedFiles seeds = new SeedFiles(composition.settings().keys(), Composition.LOG_NAME, entropy);
+    seeds.begin();
+    LogKeys keys = new LogKeys(transactions, ledger, seeds);
     PublishCheckpoint publish =
-        new PublishCheckpoint(
-            transactions,
-            ledger,
-            new SigningKeys(composition.settings().keys(), entropy).signer(Composition.LOG_NAME),
-            checkpoints,
-            standing);
-    CheckLedger check = new CheckLedger(transactions, ledger, checkpoints, publish.key(), standing);
+        new PublishCheckpoint(transactions, ledger, keys, checkpoints, standing);
+    CheckLedger check = new CheckLedger(transactions, ledger, checkpoints, keys, standing);
     Users users = new JpaUsers(transactions);
     Registers registers = new JpaRegisters(transactions);
     Quotas quotas = new JdbcQuotas(transactions);
@@ -156,6 +156,7 @@ public final class Wiring {
         new CloseYear(transactions, ledger, clock),
         check,
         new RecordFork(transactions, ledger, checkpoints, check, publish, clock),
+        new RotateKey(transactions, ledger, seeds, keys, publish, clock),
         new FindPerson(transactions, people),
         new RestrictPerson(transactions, personalData, orders, ledger, clock),
         new ErasePerson(

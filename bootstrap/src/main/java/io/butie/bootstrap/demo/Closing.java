@@ -10,6 +10,7 @@ import io.butie.adapters.bundle.verify.VerifyBundle;
 import io.butie.adapters.files.NoticeData;
 import io.butie.bootstrap.Settings;
 import io.butie.bootstrap.UseCases;
+import io.butie.domain.ledger.KeyChain;
 import io.butie.domain.ledger.SignedCheckpoint;
 import io.butie.domain.ledger.VerifierKey;
 import io.butie.domain.policy.Rulebook;
@@ -35,20 +36,20 @@ final class Closing {
   }
 
   Summary close(int lines) throws IOException {
-    VerifierKey key = useCases.publishCheckpoint().key();
+    KeyChain keys = useCases.publishCheckpoint().keys();
     SignedCheckpoint checkpoint = useCases.publishCheckpoint().publish().orThrow();
     Path bundle = settings.data().resolve("bundle");
-    ExportOutcome exported = stages.time("export bundle", () -> export(bundle, key));
+    ExportOutcome exported = stages.time("export bundle", () -> export(bundle, keys));
     if (exported.result() != ExportOutcome.Result.WRITTEN) {
       throw new IllegalStateException("the bundle: " + exported.detail());
     }
-    Report report = stages.time("verify bundle", () -> verify(bundle, key));
+    Report report = stages.time("verify bundle", () -> verify(bundle, keys.current()));
     return useCases
         .transactions()
         .read(() -> Summary.of(useCases, rulebook, lines, bundle, checkpoint, report, stages));
   }
 
-  private ExportOutcome export(Path bundle, VerifierKey key) {
+  private ExportOutcome export(Path bundle, KeyChain keys) {
     return useCases
         .transactions()
         .read(
@@ -58,7 +59,7 @@ final class Closing {
                     bundle,
                     BundleScope.WHOLE_LEDGER,
                     useCases.ledger()::forEach,
-                    CheckpointHistory.of(key, useCases.checkpoints().all()));
+                    CheckpointHistory.of(keys, useCases.checkpoints().all()));
               } catch (IOException e) {
                 throw new UncheckedIOException(e);
               }

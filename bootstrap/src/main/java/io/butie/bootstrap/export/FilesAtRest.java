@@ -7,19 +7,19 @@ import io.butie.adapters.database.DatabaseSettings;
 import io.butie.adapters.database.JdbcTransactions;
 import io.butie.adapters.ledger.CheckpointFiles;
 import io.butie.adapters.ledger.JdbcLedger;
-import io.butie.adapters.ledger.SigningKeys;
+import io.butie.adapters.ledger.SeedFiles;
+import io.butie.application.ledger.LogKeys;
 import io.butie.application.ledger.PublishCheckpoint;
 import io.butie.application.ledger.Standing;
 import io.butie.application.port.Checkpoints;
 import io.butie.application.port.Ledger;
 import io.butie.bootstrap.Composition;
+import io.butie.bootstrap.SecureEntropy;
 import io.butie.bootstrap.Settings;
-import io.butie.domain.ledger.CheckpointSigner;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
-import java.util.Optional;
 
 /** An installation that no server runs: opened, exported and closed again, without a container. */
 final class FilesAtRest {
@@ -34,30 +34,36 @@ final class FilesAtRest {
       return ExportOutcome.none(
           Result.NOTHING_TO_EXPORT, "there is no database in " + settings.data());
     }
-    // A key that is not there must not be made: a new one contradicts all that was ever signed.
-    Optional<CheckpointSigner> signer = SigningKeys.existing(settings.keys(), Composition.LOG_NAME);
-    if (signer.isEmpty()) {
-      return ExportOutcome.none(
-          Result.NOTHING_TO_EXPORT,
-          "there is no signing key in " + settings.keys() + "; BUTIE_KEYS_DIR says where it is");
-    }
     database.prepare();
     try {
-      return opened(database, settings, signer.get()).to(target, scope);
+      return opened(database, settings, target, scope);
     } finally {
       database.release();
     }
   }
 
-  private static LedgerExport opened(
-      DatabaseSettings database, Settings settings, CheckpointSigner signer) {
+  private static ExportOutcome opened(
+      DatabaseSettings database, Settings settings, Path target, BundleScope scope)
+      throws IOException {
     JdbcTransactions transactions = new JdbcTransactions(database.dataSource());
     Ledger ledger = new JdbcLedger(transactions, Clock.system(Composition.CHINA));
     Checkpoints checkpoints = new CheckpointFiles(settings.checkpoints());
+    // A key that is not there must not be made: a new one contradicts all that was ever signed.
+    LogKeys keys =
+        new LogKeys(
+            transactions,
+            ledger,
+            new SeedFiles(settings.keys(), Composition.LOG_NAME, new SecureEntropy()));
+    if (keys.signer().isEmpty()) {
+      return ExportOutcome.none(
+          Result.NOTHING_TO_EXPORT,
+          "there is no signing key in " + settings.keys() + "; BUTIE_KEYS_DIR says where it is");
+    }
     return new LedgerExport(
-        transactions,
-        ledger,
-        checkpoints,
-        new PublishCheckpoint(transactions, ledger, signer, checkpoints, new Standing()));
+            transactions,
+            ledger,
+            checkpoints,
+            new PublishCheckpoint(transactions, ledger, keys, checkpoints, new Standing()))
+        .to(target, scope);
   }
 }

@@ -11,6 +11,7 @@ import io.butie.application.port.Ledger;
 import io.butie.application.port.Ledger.StoredEntry;
 import io.butie.application.port.Transactions;
 import io.butie.domain.ledger.Checkpoint;
+import io.butie.domain.ledger.KeyChain;
 import io.butie.domain.ledger.SignedCheckpoint;
 import io.butie.domain.policy.Outcome;
 import java.io.IOException;
@@ -51,7 +52,8 @@ final class LedgerExport {
     Optional<String> contradiction =
         checkpoints.all().stream()
             .flatMap(signed -> contradiction(signed, head).stream())
-            .findFirst();
+            .findFirst()
+            .or(this::anotherKey);
     if (contradiction.isPresent()) {
       return ExportOutcome.none(Result.LEDGER_DIFFERS, contradiction.get());
     }
@@ -59,19 +61,12 @@ final class LedgerExport {
       return ExportOutcome.none(Result.LEDGER_DIFFERS, refused.refusal().detail());
     }
     return ExportBundle.to(
-        target, scope, this::forEach, CheckpointHistory.of(publish.key(), checkpoints.all()));
+        target, scope, this::forEach, CheckpointHistory.of(publish.keys(), checkpoints.all()));
   }
 
   /** Never sign what an earlier signature denies: a log that went back, or another log's key. */
-  private Optional<String> contradiction(SignedCheckpoint signed, Ledger.Head head) {
+  private static Optional<String> contradiction(SignedCheckpoint signed, Ledger.Head head) {
     Checkpoint published = signed.checkpoint();
-    if (!signed.isSignedBy(publish.key())) {
-      return Optional.of(
-          "the checkpoint published at "
-              + published.size()
-              + " is not signed by this installation's key "
-              + publish.key());
-    }
     if (published.size() > head.size()
         || (published.size() == head.size() && !published.root().equals(head.root()))) {
       return Optional.of(
@@ -82,6 +77,21 @@ final class LedgerExport {
               + ", does not have");
     }
     return Optional.empty();
+  }
+
+  /** After it is known that the log has the record that put each key in force. */
+  private Optional<String> anotherKey() {
+    KeyChain keys = publish.keys();
+    return checkpoints.all().stream()
+        .filter(signed -> !keys.isSigned(signed))
+        .map(SignedCheckpoint::checkpoint)
+        .map(
+            published ->
+                "the checkpoint published at "
+                    + published.size()
+                    + " is not signed by the key in force there, "
+                    + keys.inForceAt(published.size()))
+        .findFirst();
   }
 
   /** A transaction for each window: the log only grows, and a long one would hold up the rest. */

@@ -11,14 +11,16 @@ import io.butie.adapters.database.JdbcTransactions;
 import io.butie.adapters.files.NoticeData;
 import io.butie.adapters.ledger.CheckpointFiles;
 import io.butie.adapters.ledger.JdbcLedger;
-import io.butie.adapters.ledger.SigningKeys;
+import io.butie.adapters.ledger.SeedFiles;
 import io.butie.application.port.Ledger.Head;
 import io.butie.application.port.Ledger.StoredEntry;
 import io.butie.bootstrap.Composition;
+import io.butie.bootstrap.SecureEntropy;
 import io.butie.bootstrap.Settings;
 import io.butie.domain.ledger.CheckpointSigner;
 import io.butie.domain.ledger.MerkleFrontier;
 import io.butie.domain.ledger.SignedCheckpoint;
+import io.butie.domain.ledger.VerifierKey;
 import io.butie.domain.policy.Outcome;
 import java.io.BufferedReader;
 import java.io.IOException;
@@ -28,7 +30,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
 
 /**
  * Brings a ledger that fell back to the root of an audit bundle: the bundle verifies under the
@@ -57,19 +58,17 @@ final class ReplayBundle {
   }
 
   Replayed replay() throws IOException {
-    Optional<CheckpointSigner> signer = SigningKeys.existing(settings.keys(), Composition.LOG_NAME);
-    if (signer.isEmpty()) {
-      return Replayed.failed("there is no signing key in " + settings.keys());
+    Optional<SignedCheckpoint> latest = new CheckpointFiles(settings.checkpoints()).latest();
+    Optional<VerifierKey> key = ownKey(latest);
+    if (key.isEmpty()) {
+      return Replayed.failed(
+          "there is no signing key in "
+              + settings.keys()
+              + ", or it did not sign what was published");
     }
     Map<String, SignedCheckpoint> published =
-        new CheckpointFiles(settings.checkpoints())
-            .latest().stream()
-                .collect(
-                    Collectors.toMap(latest -> "the last published checkpoint", latest -> latest));
-    Report report =
-        VerifyBundle.of(
-            new Request(bundle, Optional.of(signer.get().verifierKey()), published),
-            NoticeData::rulebook);
+        latest.map(last -> Map.of("the last published checkpoint", last)).orElse(Map.of());
+    Report report = VerifyBundle.of(new Request(bundle, key, published), NoticeData::rulebook);
     if (report.failure().isPresent()) {
       return Replayed.failed("the bundle does not verify: " + report.failure().get());
     }
@@ -83,6 +82,14 @@ final class ReplayBundle {
     } finally {
       database.release();
     }
+  }
+
+  /** The database may have lost the record that put the key in force: what was published tells. */
+  private Optional<VerifierKey> ownKey(Optional<SignedCheckpoint> latest) {
+    SeedFiles keys = new SeedFiles(settings.keys(), Composition.LOG_NAME, new SecureEntropy());
+    return latest.isPresent()
+        ? keys.held().stream().filter(latest.get()::isSignedBy).findFirst()
+        : keys.first().map(CheckpointSigner::verifierKey);
   }
 
   private boolean isOfOneRegion() throws IOException {

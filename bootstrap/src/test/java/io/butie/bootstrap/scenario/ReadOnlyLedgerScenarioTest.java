@@ -18,7 +18,9 @@ import io.butie.bootstrap.UseCases;
 import io.butie.bootstrap.recovery.ReplayCommand;
 import io.butie.domain.access.Role;
 import io.butie.domain.access.SignedInUser;
+import io.butie.domain.ledger.KeyChain;
 import io.butie.domain.ledger.SignedCheckpoint;
+import io.butie.domain.ledger.VerifierKey;
 import io.butie.domain.money.Money;
 import io.butie.domain.policy.Outcome;
 import io.butie.domain.policy.RefusalCode;
@@ -112,6 +114,7 @@ class ReadOnlyLedgerScenarioTest {
 
   private Path exported(String name) {
     Path bundle = directory.resolve(name);
+    KeyChain keys = useCases().publishCheckpoint().keys();
     useCases()
         .transactions()
         .read(
@@ -121,8 +124,7 @@ class ReadOnlyLedgerScenarioTest {
                     bundle,
                     BundleScope.WHOLE_LEDGER,
                     useCases().ledger()::forEach,
-                    CheckpointHistory.of(
-                        useCases().publishCheckpoint().key(), useCases().checkpoints().all()));
+                    CheckpointHistory.of(keys, useCases().checkpoints().all()));
               } catch (IOException e) {
                 throw new UncheckedIOException(e);
               }
@@ -138,19 +140,27 @@ class ReadOnlyLedgerScenarioTest {
 
   /** A copy of the database is kept, three more records are published, the copy comes back. */
   private SignedCheckpoint restoreAnOlderDatabase() throws IOException {
-    installation.close();
-    copy(data.resolve("database"), directory.resolve("copy"));
-    open();
+    keepACopyOfTheDatabase();
     order("2").orThrow();
     publish();
     order("3").orThrow();
     SignedCheckpoint last = publish();
     exported("bundle");
+    bringTheCopyBack();
+    return last;
+  }
+
+  private void keepACopyOfTheDatabase() throws IOException {
+    installation.close();
+    copy(data.resolve("database"), directory.resolve("copy"));
+    open();
+  }
+
+  private void bringTheCopyBack() throws IOException {
     installation.close();
     delete(data.resolve("database"));
     copy(directory.resolve("copy"), data.resolve("database"));
     open();
-    return last;
   }
 
   @Test
@@ -183,6 +193,23 @@ class ReadOnlyLedgerScenarioTest {
     assertThat(head()).isEqualTo(new Head(last.checkpoint().size(), last.checkpoint().root()));
     assertRefused(RefusalCode.ALREADY_POSTED, order("3"));
     assertTakesPostings();
+  }
+
+  @Test
+  void aDatabaseThatLostAKeyChangeGetsItBackUnderTheNewKey() throws Exception {
+    keepACopyOfTheDatabase();
+    VerifierKey changed = useCases().rotateKey().rotate(maker, checker, "到期").orThrow().newKey();
+    exported("bundle");
+    delete(data.resolve("keys/checkpoint-signing.seed")); // retired: nobody needs it
+    bringTheCopyBack();
+    assertReadOnly("the database is older than that");
+    installation.close();
+
+    assertThat(replay(directory.resolve("bundle"))).isZero();
+
+    open();
+    assertTakesPostings();
+    assertThat(useCases().publishCheckpoint().key()).isEqualTo(changed);
   }
 
   @Test

@@ -13,6 +13,7 @@ import io.butie.adapters.files.NoticeData;
 import io.butie.adapters.treasury.Silence;
 import io.butie.adapters.treasury.TreasuryBehaviour;
 import io.butie.bootstrap.UseCases;
+import io.butie.domain.ledger.KeyChain;
 import io.butie.domain.reference.FundChannel;
 import io.butie.domain.reference.Region;
 import java.io.IOException;
@@ -74,26 +75,26 @@ abstract class Scenario {
   /** Publishes a checkpoint, exports the bundle and verifies it as an auditor would. */
   void exportAndVerify(Path bundle) throws IOException {
     var checkpoint = useCases.publishCheckpoint().publish().orThrow();
-    ExportOutcome exported = useCases.transactions().read(() -> export(bundle));
+    KeyChain keys = useCases.publishCheckpoint().keys();
+    ExportOutcome exported = useCases.transactions().read(() -> export(bundle, keys));
     assertThat(exported.result()).as(exported.detail()).isEqualTo(ExportOutcome.Result.WRITTEN);
 
     Report report =
         VerifyBundle.of(
-            new Request(bundle, Optional.of(useCases.publishCheckpoint().key()), Map.of()),
-            NoticeData::rulebook);
+            new Request(bundle, Optional.of(keys.current()), Map.of()), NoticeData::rulebook);
 
     assertThat(report.failure()).isEmpty();
     assertThat(report.signerVerified()).isTrue();
     assertThat(report.root()).isEqualTo(checkpoint.checkpoint().root().hex());
   }
 
-  private ExportOutcome export(Path bundle) {
+  private ExportOutcome export(Path bundle, KeyChain keys) {
     try {
       return ExportBundle.to(
           bundle,
           BundleScope.WHOLE_LEDGER,
           useCases.ledger()::forEach,
-          CheckpointHistory.of(useCases.publishCheckpoint().key(), useCases.checkpoints().all()));
+          CheckpointHistory.of(keys, useCases.checkpoints().all()));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

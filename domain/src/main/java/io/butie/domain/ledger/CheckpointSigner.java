@@ -2,8 +2,12 @@ package io.butie.domain.ledger;
 
 import java.nio.charset.StandardCharsets;
 import java.security.KeyPair;
+import java.util.Base64;
 
-/** Signs checkpoints in the name of a log. Only checkpoints are signed, never records. */
+/**
+ * Signs checkpoints in the name of a log, and the handover to its next key. Records are never
+ * signed: checkpoints cover them.
+ */
 public final class CheckpointSigner {
 
   private final KeyPair keys;
@@ -39,8 +43,15 @@ public final class CheckpointSigner {
       throw new IllegalArgumentException(
           "the key of " + origin() + " does not sign for " + checkpoint.origin());
     }
-    byte[] signature =
-        Ed25519.sign(keys.getPrivate(), checkpoint.text().getBytes(StandardCharsets.UTF_8));
-    return SignedCheckpoint.signedBy(verifierKey, checkpoint, signature);
+    return SignedCheckpoint.signedBy(verifierKey, checkpoint, signature(checkpoint.text()));
+  }
+
+  /** The signature of the old key or of the new one, in base64. */
+  public String sign(KeyHandover handover) {
+    return Base64.getEncoder().encodeToString(signature(handover.text()));
+  }
+
+  private byte[] signature(String text) {
+    return Ed25519.sign(keys.getPrivate(), text.getBytes(StandardCharsets.UTF_8));
   }
 }

@@ -20,7 +20,7 @@ final class Ed25519 {
 
   static final int KEY_LENGTH = 32;
 
-  private static final int SIGNATURE_LENGTH = 64;
+  static final int SIGNATURE_LENGTH = 64;
 
   /** What stands before the 32 bytes of a public key in its X.509 form (RFC 8410). */
   private static final byte[] X509_PREFIX = HexFormat.of().parseHex("302a300506032b6570032100");

@@ -22,6 +22,7 @@ public sealed interface LedgerRecord
         ReferenceDataRecord,
         ImportRecord,
         YearCloseRecord,
+        KeyChangeRecord,
         ForkRecord,
         RestrictionRecord,
         ErasureRecord,

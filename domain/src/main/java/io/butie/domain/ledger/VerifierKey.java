@@ -51,6 +51,11 @@ public final class VerifierKey {
     return ByteBuffer.wrap(sha256.digest()).getInt();
   }
 
+  /** The key hash in lower-case hexadecimal, as it stands in the key's text. */
+  public String hashText() {
+    return HexFormat.of().toHexDigits(keyHash());
+  }
+
   boolean verifies(String text, byte[] signature) {
     return Ed25519.verify(publicKey, text.getBytes(StandardCharsets.UTF_8), signature);
   }
@@ -102,10 +107,6 @@ public final class VerifierKey {
 
   @Override
   public String toString() {
-    return name
-        + "+"
-        + HexFormat.of().toHexDigits(keyHash())
-        + "+"
-        + Base64.getEncoder().encodeToString(typedKey());
+    return name + "+" + hashText() + "+" + Base64.getEncoder().encodeToString(typedKey());
   }
 }

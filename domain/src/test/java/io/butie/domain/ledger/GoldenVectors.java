@@ -45,6 +45,10 @@ final class GoldenVectors {
     return FILE.getAsJsonObject("checkpoint");
   }
 
+  static JsonObject handover() {
+    return FILE.getAsJsonObject("handover");
+  }
+
   static List<Digest> digests(JsonArray hex) {
     List<Digest> digests = new ArrayList<>();
     hex.forEach(each -> digests.add(Digest.ofHex(each.getAsString())));

@@ -1,5 +1,6 @@
 package io.butie.adapters.bundle;
 
+import io.butie.domain.ledger.KeyChain;
 import io.butie.domain.ledger.SignedCheckpoint;
 import io.butie.domain.ledger.VerifierKey;
 import java.util.Collection;
@@ -8,22 +9,27 @@ import java.util.NavigableMap;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
-/** The published checkpoints of a log: the one to export, those before it, and the signer's key. */
+/**
+ * The published checkpoints of a log: the one to export, those before it, and the key that signed
+ * the one to export.
+ */
 public record CheckpointHistory(
     VerifierKey key, SignedCheckpoint latest, SortedMap<Long, SignedCheckpoint> earlier) {
 
   /**
    * The largest checkpoint is the one to export.
    *
-   * @throws IllegalArgumentException where there is none, or one is not signed by the key, or two
-   *     of the same size have different roots
+   * @throws IllegalArgumentException where there is none, or one is not signed by the key in force
+   *     at its size, or two of the same size have different roots
    */
-  public static CheckpointHistory of(VerifierKey key, Collection<SignedCheckpoint> published) {
+  public static CheckpointHistory of(KeyChain keys, Collection<SignedCheckpoint> published) {
     NavigableMap<Long, SignedCheckpoint> bySize = new TreeMap<>();
     for (SignedCheckpoint signed : published) {
-      if (!signed.isSignedBy(key)) {
+      if (!keys.isSigned(signed)) {
         throw new IllegalArgumentException(
-            "the checkpoint at " + signed.checkpoint().size() + " is not signed by " + key);
+            "the checkpoint at "
+                + signed.checkpoint().size()
+                + " is not signed by the key in force there");
       }
       SignedCheckpoint same = bySize.put(signed.checkpoint().size(), signed);
       if (same != null && !same.checkpoint().equals(signed.checkpoint())) {
@@ -35,6 +41,6 @@ public record CheckpointHistory(
     if (latest == null) {
       throw new IllegalArgumentException("no checkpoint was published yet");
     }
-    return new CheckpointHistory(key, latest.getValue(), bySize);
+    return new CheckpointHistory(keys.inForceAt(latest.getKey()), latest.getValue(), bySize);
   }
 }

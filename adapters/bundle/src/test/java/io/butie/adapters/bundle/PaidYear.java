@@ -3,6 +3,7 @@ package io.butie.adapters.bundle;
 import io.butie.application.port.Ledger.StoredEntry;
 import io.butie.domain.ledger.Checkpoint;
 import io.butie.domain.ledger.DecisionRecord;
+import io.butie.domain.ledger.KeyChain;
 import io.butie.domain.ledger.LeafEncoder;
 import io.butie.domain.ledger.LedgerEntry;
 import io.butie.domain.ledger.LedgerRecord;
@@ -38,7 +39,8 @@ record PaidYear(int classes, int returns) implements RecordSource {
     MerkleFrontier tree = new MerkleFrontier();
     forEach(0, Long.MAX_VALUE, stored -> tree.append(stored.leafHash()));
     Checkpoint latest = new Checkpoint(TestLog.SIGNER.origin(), tree.size(), tree.root());
-    return CheckpointHistory.of(TestLog.SIGNER.verifierKey(), List.of(TestLog.SIGNER.sign(latest)));
+    return CheckpointHistory.of(
+        KeyChain.of(TestLog.SIGNER.verifierKey()), List.of(TestLog.SIGNER.sign(latest)));
   }
 
   @Override

@@ -3,6 +3,7 @@ package io.butie.adapters.bundle;
 import io.butie.application.port.Ledger.StoredEntry;
 import io.butie.domain.ledger.Checkpoint;
 import io.butie.domain.ledger.CheckpointSigner;
+import io.butie.domain.ledger.KeyChain;
 import io.butie.domain.ledger.LeafEncoder;
 import io.butie.domain.ledger.LedgerEntry;
 import io.butie.domain.ledger.LedgerRecord;
@@ -27,7 +28,7 @@ final class TestLog {
 
   static final CheckpointSigner SIGNER = CheckpointSigner.ofSeed("butie.test/log", seed(7));
 
-  private final CheckpointSigner signer;
+  private CheckpointSigner signer;
   private final List<StoredEntry> entries = new ArrayList<>();
   private final Map<Region, Long> regions = new HashMap<>();
   private final MerkleFrontier tree = new MerkleFrontier();
@@ -90,8 +91,21 @@ final class TestLog {
     return signed;
   }
 
+  /** From now on, whatever the records say. */
+  void signWith(CheckpointSigner other) {
+    signer = other;
+  }
+
+  /** What was published, by whichever key. */
+  CheckpointHistory anyCheckpoints() {
+    TreeMap<Long, SignedCheckpoint> earlier = new TreeMap<>();
+    published.forEach(signed -> earlier.put(signed.checkpoint().size(), signed));
+    SignedCheckpoint latest = earlier.pollLastEntry().getValue();
+    return new CheckpointHistory(signer.verifierKey(), latest, earlier);
+  }
+
   CheckpointHistory checkpoints() {
-    return CheckpointHistory.of(signer.verifierKey(), published);
+    return CheckpointHistory.of(KeyChain.of(signer.verifierKey()), published);
   }
 
   Digest root() {

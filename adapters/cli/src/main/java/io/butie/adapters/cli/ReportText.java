@@ -38,7 +38,12 @@ final class ReportText {
 
   private String signer() {
     return (report.signer().isEmpty() ? "unknown" : report.signer())
-        + (report.signerVerified() ? "" : " (signer not verified: give --key)");
+        + (report.signerVerified() ? "" : " (signer not verified" + advice() + ")");
+  }
+
+  /** What ended a verification may have come before the signer's turn. */
+  private String advice() {
+    return report.isTrue() ? ": give --key" : "";
   }
 
   /** One object; root is that of the records that were read. */

@@ -13,6 +13,7 @@ import io.butie.adapters.bundle.ExportOutcome.Result;
 import io.butie.application.port.Ledger.StoredEntry;
 import io.butie.domain.ledger.Checkpoint;
 import io.butie.domain.ledger.CheckpointSigner;
+import io.butie.domain.ledger.KeyChain;
 import io.butie.domain.ledger.LeafEncoder;
 import io.butie.domain.ledger.LedgerEntry;
 import io.butie.domain.ledger.MerkleFrontier;
@@ -65,7 +66,7 @@ class BundleCommandsTest {
         scope,
         (from, to, reader) -> reader.accept(new StoredEntry(entry, LeafEncoder.leafHash(entry))),
         CheckpointHistory.of(
-            SIGNER.verifierKey(),
+            KeyChain.of(SIGNER.verifierKey()),
             List.of(SIGNER.sign(new Checkpoint(SIGNER.origin(), 1, tree.root())))));
   }
 

@@ -7,6 +7,7 @@ import io.butie.application.ledger.Standing;
 import io.butie.application.port.Ledger;
 import io.butie.domain.fund.FundAccount;
 import io.butie.domain.ledger.ForkRecord;
+import io.butie.domain.ledger.KeyChangeRecord;
 import io.butie.domain.ledger.LedgerRecord;
 import io.butie.domain.ledger.MerkleFrontier;
 import io.butie.domain.ledger.RecordKind;
@@ -83,7 +84,10 @@ public final class JdbcLedger implements Ledger {
       throws SQLException {
     LogHead head = LogHead.lock(connection);
     BalanceChanges balances = BalanceChanges.load(connection, records);
-    Optional<Refusal> refusal = Reversals.refusal(connection, records).or(balances::shortfall);
+    Optional<Refusal> refusal =
+        Reversals.refusal(connection, records)
+            .or(balances::shortfall)
+            .or(() -> leavesAnotherLog(head, records.get(0)));
     Periods periods = Periods.load(connection);
     if (refusal.isEmpty()) {
       refusal = periods.refusal(connection, records);
@@ -108,6 +112,14 @@ public final class JdbcLedger implements Ledger {
       connection.rollback(beforeInserts);
       return Outcome.refused(AlreadyPosted.refusal(connection, records).orElseThrow(() -> e));
     }
+  }
+
+  /** The keys were asked to sign for the log before it was held. */
+  private static Optional<Refusal> leavesAnotherLog(LogHead head, LedgerRecord first) {
+    return first instanceof KeyChangeRecord change && !change.root().equals(head.root())
+        ? Optional.of(
+            new Refusal(RefusalCode.WRONG_STATE, change.id() + " is not of the log as it is"))
+        : Optional.empty();
   }
 
   private Posted append(

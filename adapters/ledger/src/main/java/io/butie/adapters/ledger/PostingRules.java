@@ -13,6 +13,10 @@ import java.util.Set;
 /** What holds for every posting, whatever is in the ledger; a breach is a bug in the caller. */
 final class PostingRules {
 
+  /** They commit to the log, or a region's part of it, as it is before them. */
+  private static final Set<RecordKind> ALONE =
+      Set.of(RecordKind.PERIOD_SEAL, RecordKind.KEY_CHANGE);
+
   private PostingRules() {}
 
   static void require(List<LedgerRecord> records) {
@@ -30,8 +34,8 @@ final class PostingRules {
       if (record.kind() == RecordKind.FORK) {
         throw new IllegalArgumentException("a fork is recorded by itself: " + record.id());
       }
-      if (record.kind() == RecordKind.PERIOD_SEAL && records.size() > 1) {
-        throw new IllegalArgumentException("a seal is posted alone: " + record.id());
+      if (ALONE.contains(record.kind()) && records.size() > 1) {
+        throw new IllegalArgumentException(record.kind() + " is posted alone: " + record.id());
       }
       if (record instanceof TransferRecord transfer) {
         requireArrow(transfer);

@@ -43,7 +43,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** What every implementation of the ledger keeps to, on whichever database. */
-abstract class LedgerContractTest extends PeriodSealContract {
+abstract class LedgerContractTest extends KeyChangeContract {
 
   @Test
   void anEmptyLogHasTheRootOfNothing() {

@@ -3,6 +3,8 @@ package io.butie.adapters.persistence;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.butie.adapters.ledger.CheckpointFiles;
+import io.butie.adapters.ledger.SeedFiles;
+import io.butie.application.ledger.LogKeys;
 import io.butie.application.ledger.PublishCheckpoint;
 import io.butie.application.ledger.Standing;
 import io.butie.application.port.Payees.Account;
@@ -18,7 +20,6 @@ import io.butie.domain.access.Role;
 import io.butie.domain.claim.ClaimState;
 import io.butie.domain.disbursement.PaymentRun;
 import io.butie.domain.disbursement.RunState;
-import io.butie.domain.ledger.CheckpointSigner;
 import io.butie.domain.ledger.RecordKind;
 import io.butie.domain.policy.Outcome;
 import io.butie.domain.policy.RefusalCode;
@@ -69,11 +70,14 @@ class RunRacesTest extends RaceContract {
         new TellTreasury(session, met, payees, nobody),
         new CollectAnswers(session, met, claims, payees, ledger, nobody),
         new PublishCheckpoint(
-            session,
-            ledger,
-            CheckpointSigner.ofSeed("butie.test/log", new byte[32]),
-            new CheckpointFiles(checkpoints),
-            new Standing()));
+            session, ledger, keys(), new CheckpointFiles(checkpoints), new Standing()));
+  }
+
+  private LogKeys keys() {
+    SeedFiles seeds =
+        new SeedFiles(checkpoints.resolve("keys"), "butie.test/log", length -> new byte[length]);
+    seeds.begin();
+    return new LogKeys(session, ledger, seeds);
   }
 
   private Outcome<RunId> start(PayDueClaims pay) {

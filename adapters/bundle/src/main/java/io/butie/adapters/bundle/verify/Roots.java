@@ -5,20 +5,24 @@ import io.butie.domain.ledger.MerkleFrontier;
 import io.butie.domain.reference.Digest;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
 /** The root at every size at which a checkpoint states one: the log only grew. */
 final class Roots {
 
-  private final SortedMap<Long, Map<String, Checkpoint>> stated = new TreeMap<>();
-  private final List<String> reached = new ArrayList<>();
+  /** A file and what it states; an auditor's file may be called like one of the bundle. */
+  private record Stated(String file, Checkpoint checkpoint) {}
+
+  private final SortedMap<Long, List<Stated>> stated = new TreeMap<>();
+  private long reached;
   private final MerkleFrontier tree = new MerkleFrontier();
 
   /** The file states the root at its size; the sizes are known before the leaves are read. */
   void expect(String file, Checkpoint checkpoint) {
-    stated.computeIfAbsent(checkpoint.size(), size -> new TreeMap<>()).put(file, checkpoint);
+    stated
+        .computeIfAbsent(checkpoint.size(), size -> new ArrayList<>())
+        .add(new Stated(file, checkpoint));
   }
 
   /** The roots over no leaves at all. */
@@ -35,18 +39,15 @@ final class Roots {
     if (stated.isEmpty() || stated.firstKey() != tree.size()) {
       return;
     }
-    Map<String, Checkpoint> here = stated.remove(tree.size());
-    if (here != null) {
-      Digest root = tree.root();
-      here.forEach(
-          (file, checkpoint) -> {
-            if (!checkpoint.root().equals(root)) {
-              throw new BadBundleException(
-                  file, "its root is not that of the first " + tree.size() + " records");
-            }
-            reached.add(file);
-          });
+    Digest root = tree.root();
+    for (Stated each : stated.getOrDefault(tree.size(), List.of())) {
+      if (!each.checkpoint().root().equals(root)) {
+        throw new BadBundleException(
+            each.file(), "its root is not that of the first " + tree.size() + " records");
+      }
+      reached++;
     }
+    stated.remove(tree.size());
   }
 
   /** After the last leaf: a checkpoint of more records than there are is not true. */
@@ -54,8 +55,7 @@ final class Roots {
     stated.forEach(
         (size, here) -> {
           throw new BadBundleException(
-              here.keySet().iterator().next(),
-              "is of " + size + " records, and there are " + tree.size());
+              here.get(0).file(), "is of " + size + " records, and there are " + tree.size());
         });
   }
 
@@ -68,6 +68,6 @@ final class Roots {
   }
 
   long checked() {
-    return reached.size();
+    return reached;
   }
 }

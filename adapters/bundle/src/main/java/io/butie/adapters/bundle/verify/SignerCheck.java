@@ -2,22 +2,32 @@ package io.butie.adapters.bundle.verify;
 
 import io.butie.adapters.bundle.BundleFile;
 import io.butie.domain.ledger.Checkpoint;
+import io.butie.domain.ledger.KeyChain;
 import io.butie.domain.ledger.MalformedRecordException;
 import io.butie.domain.ledger.SignedCheckpoint;
 import io.butie.domain.ledger.VerifierKey;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 
-/** That checkpoints are signed under the bundle's key, and that this is the auditor's. */
+/**
+ * That every checkpoint is signed by the key that was in force at its size, and that these keys
+ * come from the auditor's. Which key was in force only the records say, so notes are kept until
+ * they are read.
+ */
 final class SignerCheck {
 
   private final VerifierKey key;
+  private final List<Note> notes = new ArrayList<>();
+
+  private record Note(String file, SignedCheckpoint signed) {}
 
   private SignerCheck(VerifierKey key) {
     this.key = key;
   }
 
-  /** The bundle's key, which is the auditor's where one is given. */
-  static SignerCheck of(String publicKeyText, Optional<VerifierKey> auditorsKey) {
+  /** Under the key that the bundle says is in force. */
+  static SignerCheck of(String publicKeyText) {
     VerifierKey key;
     try {
       key = VerifierKey.parse(publicKeyText.stripTrailing());
@@ -27,28 +37,43 @@ final class SignerCheck {
     if (!publicKeyText.equals(key + "\n")) {
       throw new BadBundleException(BundleFile.PUBLIC_KEY, "is to be one line");
     }
-    if (auditorsKey.isPresent() && !auditorsKey.get().equals(key)) {
-      throw new BadBundleException(BundleFile.PUBLIC_KEY, "is not the key that you hold");
-    }
     return new SignerCheck(key);
   }
 
-  /** The checkpoint that the note signs. */
-  Checkpoint signed(String file, String note) {
-    SignedCheckpoint signed;
+  /** The checkpoint of the note, whose signature is still to be checked. */
+  Checkpoint stated(String file, String note) {
     try {
-      signed = SignedCheckpoint.parse(note);
+      return stated(file, SignedCheckpoint.parse(note));
     } catch (MalformedRecordException e) {
       throw new BadBundleException(file, e);
     }
-    return signed(file, signed);
   }
 
-  Checkpoint signed(String file, SignedCheckpoint signed) {
-    if (!signed.isSignedBy(key)) {
-      throw new BadBundleException(file, "is not signed under " + BundleFile.PUBLIC_KEY);
+  Checkpoint stated(String file, SignedCheckpoint note) {
+    notes.add(new Note(file, note));
+    return note.checkpoint();
+  }
+
+  /** After the records. */
+  void check(KeyCheck keys, Optional<VerifierKey> auditorsKey) {
+    KeyChain chain = keys.chain(key);
+    if (!chain.current().equals(key)) {
+      throw new BadBundleException(BundleFile.PUBLIC_KEY, "is not the key in force");
     }
-    return signed.checkpoint();
+    if (auditorsKey.isPresent() && !chain.holds(auditorsKey.get())) {
+      throw new BadBundleException(
+          BundleFile.PUBLIC_KEY, "is not the key that you hold, nor signed over from it");
+    }
+    notes.forEach(note -> check(note, chain));
+  }
+
+  private static void check(Note note, KeyChain chain) {
+    long size = note.signed().checkpoint().size();
+    if (!chain.isSigned(note.signed())) {
+      throw new BadBundleException(
+          note.file(),
+          "is not signed by the key in force at " + size + " records, " + chain.inForceAt(size));
+    }
   }
 
   String signer() {

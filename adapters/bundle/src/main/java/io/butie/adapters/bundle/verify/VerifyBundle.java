@@ -18,6 +18,7 @@ public final class VerifyBundle {
   private final Checked checked = new Checked();
   private final Roots roots = new Roots();
   private String signer = "";
+  private boolean signerVerified;
 
   private VerifyBundle(Request request, Rulebooks rulebooks) {
     this.request = request;
@@ -42,14 +43,16 @@ public final class VerifyBundle {
   }
 
   private Report report(Optional<Failure> failure) {
-    return new Report(
-        failure, signer, request.key().isPresent(), roots.size(), roots.root().hex(), checked);
+    return new Report(failure, signer, signerVerified, roots.size(), roots.root().hex(), checked);
   }
 
   private void run() throws IOException {
     Manifest manifest = directory.manifest();
     directory.holdsExactly(manifest);
-    Checkpoint latest = checkpoints(manifest);
+    SignerCheck signed = SignerCheck.of(directory.text(BundleFile.PUBLIC_KEY));
+    signer = signed.signer();
+    Checkpoint latest = checkpoints(signed, manifest);
+    KeyCheck keys = new KeyCheck(roots);
     MoneyCheck money = new MoneyCheck();
     List<RecordCheck> checks =
         List.of(
@@ -61,9 +64,12 @@ public final class VerifyBundle {
             new SealCheck(money.balances()),
             new YearCloseCheck(money.balances()),
             new ForkCheck(roots),
+            keys,
             new DecisionCheck(rulebooks),
             new PersonalDataCheck());
     new LogReader(directory, manifest, roots, money, checks).read();
+    signed.check(keys, request.key());
+    signerVerified = request.key().isPresent();
     checks.forEach(check -> check.report(checked));
     agree(BundleFile.CHECKPOINT, "records", latest.size(), roots.size());
     accounts(manifest, money);
@@ -75,18 +81,16 @@ public final class VerifyBundle {
     checked.count("files with the hash of the manifest", manifest.files().size());
   }
 
-  /** Reads the checkpoints; their roots are compared when the records are read. */
-  private Checkpoint checkpoints(Manifest manifest) throws IOException {
-    SignerCheck signed = SignerCheck.of(directory.text(BundleFile.PUBLIC_KEY), request.key());
-    signer = signed.signer();
+  /** Reads the checkpoints; roots and signatures are compared when the records are read. */
+  private Checkpoint checkpoints(SignerCheck signed, Manifest manifest) throws IOException {
     directory.matches(BundleFile.PUBLIC_KEY, manifest);
-    Checkpoint latest = signed.signed(BundleFile.CHECKPOINT, directory.text(BundleFile.CHECKPOINT));
+    Checkpoint latest = signed.stated(BundleFile.CHECKPOINT, directory.text(BundleFile.CHECKPOINT));
     directory.matches(BundleFile.CHECKPOINT, manifest);
     roots.expect(BundleFile.CHECKPOINT, latest);
     long earlier = 0;
     for (String file : manifest.files().keySet()) {
       if (file.startsWith(BundleFile.CHECKPOINTS + "/")) {
-        Checkpoint checkpoint = signed.signed(file, directory.text(file));
+        Checkpoint checkpoint = signed.stated(file, directory.text(file));
         if (!file.equals(BundleFile.earlierCheckpoint(checkpoint.size()))) {
           throw new BadBundleException(file, "is named after another size than its own");
         }
@@ -98,7 +102,7 @@ public final class VerifyBundle {
       }
     }
     agree(BundleFile.MANIFEST, "checkpoints", manifest.checkpoints(), earlier);
-    request.since().forEach((name, note) -> roots.expect(name, signed.signed(name, note)));
+    request.since().forEach((name, note) -> roots.expect(name, signed.stated(name, note)));
     return latest;
   }
 
