@@ -24,6 +24,8 @@ import java.util.Optional;
  * <p>Every record since the last checkpoint is hashed again. Those before it are under a root that
  * was signed, and are read again by whoever verifies an export: the tree goes on from the frontier
  * that was kept beside the checkpoint, which is believed only because it makes the signed root.
+ *
+ * <p>What is kept beside the records, balances above all, is compared with what they make.
  */
 public final class CheckLedger {
 
@@ -51,7 +53,12 @@ public final class CheckLedger {
 
   /** Checks, and lets the process post or not; the refusal that every posting gets, if any. */
   public Optional<Refusal> check() {
-    Optional<String> trouble = trouble();
+    Optional<String> trouble;
+    try {
+      trouble = trouble();
+    } catch (MalformedRecordException e) {
+      trouble = Optional.of("the ledger cannot be read: " + e.getMessage() + AUDIT);
+    }
     trouble.ifPresentOrElse(standing::readOnly, standing::good);
     return standing.refusal();
   }
@@ -62,13 +69,13 @@ public final class CheckLedger {
   }
 
   private Optional<String> trouble() {
-    Optional<SignedCheckpoint> latest;
     try {
-      finishFork();
-      latest = checkpoints.latest();
+      checkpoints.latest();
     } catch (MalformedRecordException e) {
       return Optional.of("the last published checkpoint cannot be read: " + e.getMessage());
     }
+    finishFork();
+    Optional<SignedCheckpoint> latest = checkpoints.latest();
     Optional<KeyChain> chain;
     try {
       chain = keys.known();
@@ -77,6 +84,7 @@ public final class CheckLedger {
     }
     return anotherKey(latest, chain)
         .or(() -> grown(latest.map(SignedCheckpoint::checkpoint)))
+        .or(this::drifted)
         .or(this::notHeld);
   }
 
@@ -100,6 +108,11 @@ public final class CheckLedger {
     return keys.signer().isPresent()
         ? Optional.empty()
         : Optional.of("the key in force is not in BUTIE_KEYS_DIR: bring its seed back from a copy");
+  }
+
+  /** No signature covers balances; a posting believes them. */
+  private Optional<String> drifted() {
+    return transactions.read(ledger::drift).map(difference -> difference + AUDIT);
   }
 
   /** A crash may have come between the record of a fork and what follows from it. */
@@ -144,7 +157,11 @@ public final class CheckLedger {
             .map(SignedCheckpoint::checkpoint)
             .filter(published -> published.size() <= head.size())
             .max(Comparator.comparingLong(Checkpoint::size));
-    return differs(new MerkleFrontier(), head, reached).isEmpty();
+    try {
+      return differs(new MerkleFrontier(), head, reached).isEmpty();
+    } catch (MalformedRecordException e) {
+      return false;
+    }
   }
 
   private Optional<String> differs(MerkleFrontier tree, Head head, Optional<Checkpoint> published) {
@@ -193,13 +210,7 @@ public final class CheckLedger {
   private Optional<String> append(MerkleFrontier tree, long to) {
     long from = tree.size();
     int limit = (int) Math.min(Ledger.MAX_RECORDS, to - from);
-    List<StoredEntry> window;
-    try {
-      window = transactions.read(() -> ledger.records(from, limit));
-    } catch (MalformedRecordException | IllegalArgumentException e) {
-      return Optional.of("a record from " + from + " on cannot be read" + AUDIT);
-    }
-    for (StoredEntry stored : window) {
+    for (StoredEntry stored : transactions.read(() -> ledger.records(from, limit))) {
       if (stored.entry().sequence() != tree.size()) {
         break;
       }

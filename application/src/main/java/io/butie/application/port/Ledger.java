@@ -4,6 +4,7 @@ import io.butie.domain.fund.FundAccount;
 import io.butie.domain.ledger.ForkRecord;
 import io.butie.domain.ledger.LedgerEntry;
 import io.butie.domain.ledger.LedgerRecord;
+import io.butie.domain.ledger.MalformedRecordException;
 import io.butie.domain.ledger.MerkleFrontier;
 import io.butie.domain.ledger.RecordKind;
 import io.butie.domain.policy.Outcome;
@@ -77,10 +78,20 @@ public interface Ledger {
   /** Every account that money has touched, with its balance in fen, in the order of their texts. */
   SortedMap<FundAccount, Long> balances();
 
+  /**
+   * What is kept beside the records (balances, where regions stand, closed funds) and is not what
+   * they make, in words; empty where all of it is. Reads every record once.
+   */
+  Optional<String> drift();
+
   /** The entry of this kind and id, if it is there. */
   Optional<StoredEntry> find(RecordKind kind, String id);
 
-  /** Entries in log order; at most {@link #MAX_RECORDS} of them. */
+  /**
+   * Entries in log order; at most {@link #MAX_RECORDS} of them.
+   *
+   * @throws MalformedRecordException where a row is no record: somebody changed it
+   */
   List<StoredEntry> records(long fromSequence, int limit);
 
   /**

@@ -138,7 +138,7 @@ public final class Installation implements AutoCloseable {
             + "'");
   }
 
-  private Connection connect() throws SQLException {
+  Connection connect() throws SQLException {
     DataSource source = database.dataSource();
     return source.getConnection();
   }

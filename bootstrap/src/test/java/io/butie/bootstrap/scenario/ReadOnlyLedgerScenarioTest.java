@@ -32,7 +32,6 @@ import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Comparator;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -152,14 +151,14 @@ class ReadOnlyLedgerScenarioTest {
 
   private void keepACopyOfTheDatabase() throws IOException {
     installation.close();
-    copy(data.resolve("database"), directory.resolve("copy"));
+    FileTree.copy(data.resolve("database"), directory.resolve("copy"));
     open();
   }
 
   private void bringTheCopyBack() throws IOException {
     installation.close();
-    delete(data.resolve("database"));
-    copy(directory.resolve("copy"), data.resolve("database"));
+    FileTree.delete(data.resolve("database"));
+    FileTree.copy(directory.resolve("copy"), data.resolve("database"));
     open();
   }
 
@@ -200,7 +199,7 @@ class ReadOnlyLedgerScenarioTest {
     keepACopyOfTheDatabase();
     VerifierKey changed = useCases().rotateKey().rotate(maker, checker, "到期").orThrow().newKey();
     exported("bundle");
-    delete(data.resolve("keys/checkpoint-signing.seed")); // retired: nobody needs it
+    FileTree.delete(data.resolve("keys/checkpoint-signing.seed")); // retired: nobody needs it
     bringTheCopyBack();
     assertReadOnly("the database is older than that");
     installation.close();
@@ -268,7 +267,7 @@ class ReadOnlyLedgerScenarioTest {
     useCases().recordFork().record(maker, checker, "磁盘损坏").orThrow();
     // As it was before the published checkpoints were put aside.
     Path checkpoints = data.resolve("checkpoints");
-    delete(checkpoints.resolve(String.format("%020d.txt", head().size())));
+    FileTree.delete(checkpoints.resolve(String.format("%020d.txt", head().size())));
     try (Stream<Path> aside =
         Files.list(checkpoints.resolve("given-up-at-" + (head().size() - 1)))) {
       for (Path file : aside.toList()) {
@@ -284,7 +283,7 @@ class ReadOnlyLedgerScenarioTest {
   @Test
   void anotherLogsCheckpointsAreRecognised() throws Exception {
     installation.close();
-    delete(data.resolve("keys/checkpoint-signing.seed"));
+    FileTree.delete(data.resolve("keys/checkpoint-signing.seed"));
     Files.writeString(
         data.resolve("keys/checkpoint-signing.seed"),
         "AAECAwQFBgcICQoLDA0ODxAREhMUFRYXGBkaGxwdHh8=\n");
@@ -317,21 +316,5 @@ class ReadOnlyLedgerScenarioTest {
     installation.sql("UPDATE ledger_head SET root = X'" + "00".repeat(32) + "'");
 
     assertReadOnly("the head of the ledger is not the root of its records");
-  }
-
-  private static void copy(Path from, Path to) throws IOException {
-    try (Stream<Path> files = Files.walk(from)) {
-      for (Path file : files.toList()) {
-        Files.copy(file, to.resolve(from.relativize(file).toString()));
-      }
-    }
-  }
-
-  private static void delete(Path tree) throws IOException {
-    try (Stream<Path> files = Files.walk(tree)) {
-      for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
-        Files.delete(file);
-      }
-    }
   }
 }

@@ -4,6 +4,7 @@ import io.butie.application.port.Ledger.StoredEntry;
 import io.butie.domain.ledger.Checkpoint;
 import io.butie.domain.ledger.LeafEncoder;
 import io.butie.domain.ledger.LedgerEntry;
+import io.butie.domain.ledger.MalformedRecordException;
 import io.butie.domain.ledger.MerkleFrontier;
 import io.butie.domain.ledger.SignedCheckpoint;
 import io.butie.domain.ledger.TransferRecord;
@@ -25,7 +26,6 @@ final class BundleWriter {
   private final SortedMap<String, Digest> files = new TreeMap<>();
   private final MerkleFrontier tree = new MerkleFrontier();
   private final Balances balances = new Balances();
-  private boolean leavesAreAsStored = true;
   private long transfers;
   private long ofRegion;
 
@@ -35,6 +35,11 @@ final class BundleWriter {
     this.checkpoints = checkpoints;
   }
 
+  /**
+   * Writes all files.
+   *
+   * @throws MalformedRecordException where a record is none, or not the one that was posted
+   */
   void write(RecordSource records) throws IOException {
     try (HashedFile lines = new HashedFile(directory.resolve(BundleFile.RECORDS));
         HashedFile journal = new HashedFile(directory.resolve(BundleFile.JOURNAL))) {
@@ -65,9 +70,12 @@ final class BundleWriter {
   }
 
   private void write(StoredEntry stored, HashedFile lines, HashedFile journal) {
-    leavesAreAsStored &= LeafEncoder.leafHash(stored.entry()).equals(stored.leafHash());
-    tree.append(stored.leafHash());
     LedgerEntry entry = stored.entry();
+    if (!LeafEncoder.leafHash(entry).equals(stored.leafHash())) {
+      throw new MalformedRecordException(
+          "record " + entry.sequence() + " is not the one that was posted");
+    }
+    tree.append(stored.leafHash());
     if (!scope.showsInFull(entry.record().region())) {
       lines.write(new HashLine(entry.sequence(), stored.leafHash()).text() + "\n");
       return;
@@ -91,7 +99,7 @@ final class BundleWriter {
   /** Whether what was written is what the latest checkpoint was signed over. */
   boolean matchesCheckpoint() {
     Checkpoint latest = checkpoints.latest().checkpoint();
-    return leavesAreAsStored && tree.size() == latest.size() && tree.root().equals(latest.root());
+    return tree.size() == latest.size() && tree.root().equals(latest.root());
   }
 
   private void put(String name, String text) throws IOException {

@@ -1,6 +1,7 @@
 package io.butie.adapters.bundle;
 
 import io.butie.adapters.bundle.ExportOutcome.Result;
+import io.butie.domain.ledger.MalformedRecordException;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -53,6 +54,8 @@ public final class ExportBundle {
       Files.move(partial, out, StandardCopyOption.ATOMIC_MOVE);
       complete = true;
       return ExportOutcome.written(checkpoints.latest().checkpoint().size(), out.toString());
+    } catch (MalformedRecordException changed) {
+      return ExportOutcome.none(Result.LEDGER_DIFFERS, String.valueOf(changed.getMessage()));
     } catch (UncheckedIOException e) {
       throw e.getCause();
     } finally {

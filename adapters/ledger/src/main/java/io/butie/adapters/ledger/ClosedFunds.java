@@ -90,7 +90,7 @@ final class ClosedFunds {
       if (record instanceof YearCloseRecord close) {
         try (PreparedStatement insert =
             connection.prepareStatement("INSERT INTO ledger_closed_fund (fund) VALUES (?)")) {
-          insert.setString(1, fund(unencumbered(close)));
+          insert.setString(1, fund(close));
           insert.executeUpdate();
         }
       }
@@ -100,6 +100,11 @@ final class ClosedFunds {
   private static FundAccount unencumbered(YearCloseRecord close) {
     return new FundAccount(
         close.region(), close.fundYear(), close.channel(), AccountKind.UNENCUMBERED);
+  }
+
+  /** As ledger_closed_fund names it. */
+  static String fund(YearCloseRecord close) {
+    return fund(unencumbered(close));
   }
 
   private static String fund(FundAccount account) {

@@ -176,6 +176,20 @@ public final class JdbcLedger implements Ledger {
     return sql("read the balances", AccountRows::balances);
   }
 
+  /** Looks again with the head held before it says so: somebody may post between two reads. */
+  @Override
+  public Optional<String> drift() {
+    return sql(
+        "compare its balances",
+        connection -> {
+          if (DerivedRows.difference(connection).isEmpty()) {
+            return Optional.empty();
+          }
+          LogHead.lock(connection);
+          return DerivedRows.difference(connection);
+        });
+  }
+
   @Override
   public Optional<StoredEntry> find(RecordKind kind, String id) {
     return sql("find a record", connection -> LogReader.find(connection, kind, id));

@@ -5,6 +5,7 @@ import io.butie.application.port.Ledger.StoredEntry;
 import io.butie.domain.ledger.LeafEncoder;
 import io.butie.domain.ledger.LedgerEntry;
 import io.butie.domain.ledger.LedgerRecord;
+import io.butie.domain.ledger.MalformedRecordException;
 import io.butie.domain.ledger.MerkleFrontier;
 import io.butie.domain.reference.Digest;
 import java.sql.Connection;
@@ -44,7 +45,7 @@ final class LogHead {
     }
     try (PreparedStatement read = connection.prepareStatement(READ);
         ResultSet row = read.executeQuery()) {
-      row.next();
+      goTo(row);
       MerkleFrontier frontier = MerkleFrontier.ofBytes(row.getBytes("frontier"));
       if (frontier.size() != row.getLong("tree_size")) {
         throw new IllegalStateException("the head's size is not its frontier's");
@@ -56,7 +57,7 @@ final class LogHead {
   static Head read(Connection connection) throws SQLException {
     try (PreparedStatement read = connection.prepareStatement(READ);
         ResultSet row = read.executeQuery()) {
-      row.next();
+      goTo(row);
       return new Head(row.getLong("tree_size"), Digest.ofBytes(row.getBytes("root")));
     }
   }
@@ -64,8 +65,14 @@ final class LogHead {
   static MerkleFrontier frontier(Connection connection) throws SQLException {
     try (PreparedStatement read = connection.prepareStatement(READ);
         ResultSet row = read.executeQuery()) {
-      row.next();
+      goTo(row);
       return MerkleFrontier.ofBytes(row.getBytes("frontier"));
+    }
+  }
+
+  private static void goTo(ResultSet row) throws SQLException {
+    if (!row.next()) {
+      throw new MalformedRecordException("the ledger has no head: somebody deleted it");
     }
   }
 

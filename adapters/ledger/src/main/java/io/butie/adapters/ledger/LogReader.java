@@ -1,6 +1,7 @@
 package io.butie.adapters.ledger;
 
 import io.butie.application.port.Ledger.StoredEntry;
+import io.butie.domain.ledger.MalformedRecordException;
 import io.butie.domain.ledger.RecordKind;
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -13,6 +14,12 @@ import java.util.Optional;
 final class LogReader {
 
   private LogReader() {}
+
+  /** For a row that this program has not written. */
+  static MalformedRecordException unreadable(long sequence, RuntimeException why) {
+    return new MalformedRecordException(
+        "record " + sequence + " cannot be read: " + why.getMessage(), why);
+  }
 
   /** The entries from one sequence up to another, which is excluded. */
   static List<StoredEntry> window(Connection connection, long from, long to) throws SQLException {

@@ -5,6 +5,7 @@ import io.butie.domain.ledger.LeafDecoder;
 import io.butie.domain.ledger.LeafEncoder;
 import io.butie.domain.ledger.LedgerEntry;
 import io.butie.domain.ledger.LedgerRecord;
+import io.butie.domain.ledger.MalformedRecordException;
 import io.butie.domain.ledger.RecordKind;
 import io.butie.domain.reference.Digest;
 import io.butie.domain.reference.Region;
@@ -81,15 +82,27 @@ final class RecordRows {
     List<StoredEntry> entries = new ArrayList<>();
     try (ResultSet row = select.executeQuery()) {
       while (row.next()) {
-        LedgerRecord record =
-            LeafDecoder.fields(
-                RecordKind.ofCode(row.getInt(2)), new Region(row.getString(4)), row.getBytes(7));
-        LedgerEntry entry =
-            new LedgerEntry(
-                row.getLong(1), row.getLong(5), Instant.ofEpochMilli(row.getLong(6)), record);
-        entries.add(new StoredEntry(entry, Digest.ofBytes(row.getBytes(8))));
+        entries.add(entry(row));
       }
     }
     return entries;
+  }
+
+  private static StoredEntry entry(ResultSet row) throws SQLException {
+    try {
+      LedgerRecord record =
+          LeafDecoder.fields(
+              RecordKind.ofCode(row.getInt(2)), new Region(row.getString(4)), row.getBytes(7));
+      if (!record.id().equals(row.getString(3))) {
+        // The database would no longer refuse the id a second time.
+        throw new MalformedRecordException(row.getString(3) + " is not its id " + record.id());
+      }
+      LedgerEntry entry =
+          new LedgerEntry(
+              row.getLong(1), row.getLong(5), Instant.ofEpochMilli(row.getLong(6)), record);
+      return new StoredEntry(entry, Digest.ofBytes(row.getBytes(8)));
+    } catch (MalformedRecordException | IllegalArgumentException e) {
+      throw LogReader.unreadable(row.getLong(1), e);
+    }
   }
 }

@@ -96,13 +96,21 @@ final class TransferRows {
     List<StoredEntry> entries = new ArrayList<>();
     try (ResultSet row = select.executeQuery()) {
       while (row.next()) {
-        LedgerEntry entry =
-            new LedgerEntry(
-                row.getLong(1), row.getLong(4), Instant.ofEpochMilli(row.getLong(5)), record(row));
-        entries.add(new StoredEntry(entry, Digest.ofBytes(row.getBytes(14))));
+        entries.add(entry(row));
       }
     }
     return entries;
+  }
+
+  private static StoredEntry entry(ResultSet row) throws SQLException {
+    try {
+      LedgerEntry entry =
+          new LedgerEntry(
+              row.getLong(1), row.getLong(4), Instant.ofEpochMilli(row.getLong(5)), record(row));
+      return new StoredEntry(entry, Digest.ofBytes(row.getBytes(14)));
+    } catch (IllegalArgumentException e) {
+      throw LogReader.unreadable(row.getLong(1), e);
+    }
   }
 
   private static TransferRecord record(ResultSet row) throws SQLException {
