@@ -16,6 +16,12 @@ public final class BundleFile {
   /** The directory of the earlier checkpoints. */
   public static final String CHECKPOINTS = "checkpoints";
 
+  /** The directory that a web server can serve as a tlog-tiles log. */
+  public static final String TILES = "tiles";
+
+  /** The latest checkpoint, where tlog-tiles wants it. */
+  public static final String TILES_CHECKPOINT = TILES + "/checkpoint";
+
   /** What every bundle has, besides the manifest, which cannot hold its own hash. */
   public static final List<String> REQUIRED =
       List.of(README, ACCOUNTS, CHECKPOINT, JOURNAL, PUBLIC_KEY, RECORDS);
@@ -23,6 +29,16 @@ public final class BundleFile {
   private static final int DIGITS = 12;
 
   private BundleFile() {}
+
+  /** A hash tile or entry bundle, by its path after the prefix of the log. */
+  public static String tile(String path) {
+    return TILES + "/" + path;
+  }
+
+  /** Whether it lies under the directory of the tiles. */
+  public static boolean isOfTiles(String file) {
+    return file.startsWith(TILES + "/");
+  }
 
   /** The file of an earlier checkpoint: {@code checkpoints/000000001234.txt}, in order of size. */
   public static String earlierCheckpoint(long size) {

@@ -9,13 +9,26 @@ import java.util.Optional;
  * shows the leaf hash alone, so that the tree and the checkpoints still cover all.
  *
  * @param region empty for the whole ledger
+ * @param tiles whether the log is there as C2SP tlog-tiles too
  */
-public record BundleScope(Optional<Region> region) {
+public record BundleScope(Optional<Region> region, boolean tiles) {
 
-  public static final BundleScope WHOLE_LEDGER = new BundleScope(Optional.empty());
+  public static final BundleScope WHOLE_LEDGER = new BundleScope(Optional.empty(), false);
+
+  /** tlog-tiles serve every entry in full, and a region's auditor is not to see the others'. */
+  public BundleScope {
+    if (region.isPresent() && tiles) {
+      throw new IllegalArgumentException(
+          "tlog-tiles show every record in full, those of other regions too");
+    }
+  }
 
   public static BundleScope of(Region region) {
-    return new BundleScope(Optional.of(region));
+    return new BundleScope(Optional.of(region), false);
+  }
+
+  public static BundleScope wholeLedgerWithTiles() {
+    return new BundleScope(Optional.empty(), true);
   }
 
   /** Whether the records of that region are there in full. */

@@ -10,6 +10,7 @@ import io.butie.domain.ledger.SignedCheckpoint;
 import io.butie.domain.ledger.TransferRecord;
 import io.butie.domain.reference.Digest;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -26,6 +27,7 @@ final class BundleWriter {
   private final SortedMap<String, Digest> files = new TreeMap<>();
   private final MerkleFrontier tree = new MerkleFrontier();
   private final Balances balances = new Balances();
+  private final Optional<TlogTiles> tiles;
   private long transfers;
   private long ofRegion;
 
@@ -33,6 +35,10 @@ final class BundleWriter {
     this.scope = scope;
     this.directory = directory;
     this.checkpoints = checkpoints;
+    this.tiles =
+        scope.tiles()
+            ? Optional.of(new TlogTiles(checkpoints.sizes(), this::putTile))
+            : Optional.empty();
   }
 
   /**
@@ -52,6 +58,9 @@ final class BundleWriter {
     }
     put(BundleFile.ACCOUNTS, balances.toCsv());
     put(BundleFile.CHECKPOINT, checkpoints.latest().text());
+    if (scope.tiles()) {
+      put(BundleFile.TILES_CHECKPOINT, checkpoints.latest().text());
+    }
     put(BundleFile.PUBLIC_KEY, checkpoints.key() + "\n");
     put(BundleFile.README, Readme.bytes());
     Files.createDirectory(directory.resolve(BundleFile.CHECKPOINTS));
@@ -76,6 +85,7 @@ final class BundleWriter {
           "record " + entry.sequence() + " is not the one that was posted");
     }
     tree.append(stored.leafHash());
+    tiles.ifPresent(each -> append(stored, each));
     if (!scope.showsInFull(entry.record().region())) {
       lines.write(new HashLine(entry.sequence(), stored.leafHash()).text() + "\n");
       return;
@@ -89,6 +99,14 @@ final class BundleWriter {
       balances.apply(transfer);
       journal.write(JournalText.transaction(entry, transfer));
     }
+  }
+
+  private static void append(StoredEntry stored, TlogTiles tiles) {
+    byte[] leaf = LeafEncoder.leaf(stored.entry());
+    if (leaf.length > TlogTiles.MAX_ENTRY) {
+      throw new EntryTooLargeException(stored.entry().sequence(), leaf.length);
+    }
+    tiles.append(leaf, stored.leafHash());
   }
 
   /** Whether the region that the bundle is of has no record at all: nobody would want that. */
@@ -106,8 +124,18 @@ final class BundleWriter {
     put(name, text.getBytes(StandardCharsets.UTF_8));
   }
 
+  private void putTile(String path, byte[] content) {
+    try {
+      put(BundleFile.tile(path), content);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
   private void put(String name, byte[] bytes) throws IOException {
-    try (HashedFile file = new HashedFile(directory.resolve(name))) {
+    Path path = directory.resolve(name);
+    Files.createDirectories(path.getParent());
+    try (HashedFile file = new HashedFile(path)) {
       file.write(bytes);
       files.put(name, file.finish());
     }

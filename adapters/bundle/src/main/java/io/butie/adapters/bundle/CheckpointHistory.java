@@ -7,7 +7,9 @@ import java.util.Collection;
 import java.util.Map;
 import java.util.NavigableMap;
 import java.util.SortedMap;
+import java.util.SortedSet;
 import java.util.TreeMap;
+import java.util.TreeSet;
 
 /**
  * The published checkpoints of a log: the one to export, those before it, and the key that signed
@@ -15,6 +17,13 @@ import java.util.TreeMap;
  */
 public record CheckpointHistory(
     VerifierKey key, SignedCheckpoint latest, SortedMap<Long, SignedCheckpoint> earlier) {
+
+  /** The sizes of all, in order. */
+  SortedSet<Long> sizes() {
+    SortedSet<Long> sizes = new TreeSet<>(earlier.keySet());
+    sizes.add(latest.checkpoint().size());
+    return sizes;
+  }
 
   /**
    * The largest checkpoint is the one to export.

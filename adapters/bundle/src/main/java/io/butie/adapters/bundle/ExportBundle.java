@@ -54,6 +54,9 @@ public final class ExportBundle {
       Files.move(partial, out, StandardCopyOption.ATOMIC_MOVE);
       complete = true;
       return ExportOutcome.written(checkpoints.latest().checkpoint().size(), out.toString());
+    } catch (EntryTooLargeException large) {
+      return ExportOutcome.none(
+          Result.TOO_LARGE_FOR_TILES, String.valueOf(large.getMessage()) + ": export without them");
     } catch (MalformedRecordException changed) {
       return ExportOutcome.none(Result.LEDGER_DIFFERS, String.valueOf(changed.getMessage()));
     } catch (UncheckedIOException e) {

@@ -17,6 +17,8 @@ public record ExportOutcome(Result result, long records, String detail) {
     IN_USE,
     /** There is no ledger, or no checkpoint of it, to export. */
     NOTHING_TO_EXPORT,
+    /** A record has more bytes than tlog-tiles can hold in an entry. */
+    TOO_LARGE_FOR_TILES,
     /** The records are not those that the checkpoint was signed over: nothing was written. */
     LEDGER_DIFFERS
   }

@@ -113,6 +113,9 @@ public record Manifest(
     }
     in.endObject();
     in.endObject();
+    if (files.keySet().stream().anyMatch(BundleFile::isOfTiles)) {
+      scope = new BundleScope(scope.region(), true);
+    }
     return new Manifest(scope, records, transfers, accounts, checkpoints, files);
   }
 

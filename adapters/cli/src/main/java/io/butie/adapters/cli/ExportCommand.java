@@ -10,6 +10,7 @@ import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
 /** Writes the audit bundle of the ledger. */
@@ -38,6 +39,14 @@ public final class ExportCommand implements Callable<Integer> {
       description = "six digits: this region alone; default the whole ledger")
   private Optional<Region> region;
 
+  @Option(
+      names = "--tiles",
+      description = {
+        "adds the log as C2SP tlog-tiles, in DIR/tiles, for any web server to serve and public",
+        "tools to read; of the whole ledger only, for tiles show every record in full"
+      })
+  private boolean tiles;
+
   @Spec private CommandSpec spec;
 
   /** Exports through these. */
@@ -47,7 +56,12 @@ public final class ExportCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    ExportOutcome outcome = exports.export(out, new BundleScope(region));
+    if (tiles && region.isPresent()) {
+      throw new ParameterException(
+          spec.commandLine(),
+          "--tiles with --region: tlog-tiles show every record in full, those of other regions too");
+    }
+    ExportOutcome outcome = exports.export(out, new BundleScope(region, tiles));
     if (outcome.result() != ExportOutcome.Result.WRITTEN) {
       spec.commandLine().getErr().println("export: nothing was written: " + outcome.detail());
     }
@@ -60,6 +74,7 @@ public final class ExportCommand implements Callable<Integer> {
       case TARGET_EXISTS, IN_USE -> ExitCode.CONFLICT;
       case NOTHING_TO_EXPORT -> ExitCode.USAGE;
       case LEDGER_DIFFERS -> ExitCode.VERIFICATION_FAILED;
+      case TOO_LARGE_FOR_TILES -> ExitCode.REFUSED;
     };
   }
 }

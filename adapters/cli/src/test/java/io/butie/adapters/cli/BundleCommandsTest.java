@@ -92,6 +92,31 @@ class BundleCommandsTest {
     assertThat(exitOf(Result.IN_USE)).isEqualTo(ExitCode.CONFLICT);
     assertThat(exitOf(Result.NOTHING_TO_EXPORT)).isEqualTo(ExitCode.USAGE);
     assertThat(exitOf(Result.LEDGER_DIFFERS)).isEqualTo(ExitCode.VERIFICATION_FAILED);
+    assertThat(exitOf(Result.TOO_LARGE_FOR_TILES)).isEqualTo(ExitCode.REFUSED);
+  }
+
+  @Test
+  void export_adds_tiles_where_asked_and_never_to_a_regions_bundle() throws IOException {
+    Path bundle = directory.resolve("with-tiles");
+    ExportCommand command = new ExportCommand(BundleCommandsTest::export);
+    assertThat(run(command, "--out", bundle.toString(), "--tiles")).isEqualTo(ExitCode.DONE);
+    assertThat(bundle.resolve("tiles/checkpoint"))
+        .hasSameBinaryContentAs(bundle.resolve("checkpoint.txt"));
+    assertThat(bundle.resolve("tiles/tile/entries/000.p/1")).isNotEmptyFile();
+    assertThat(verify(bundle.toString())).isEqualTo(ExitCode.DONE);
+    assertThat(out.toString()).contains("tlog tiles that the records make");
+
+    String other = directory.resolve("region").toString();
+    assertThat(
+            run(
+                new ExportCommand(BundleCommandsTest::export),
+                "--out",
+                other,
+                "--tiles",
+                "--region",
+                "130100"))
+        .isEqualTo(ExitCode.USAGE);
+    assertThat(err.toString()).contains("those of other regions too");
   }
 
   private int exitOf(Result result) {

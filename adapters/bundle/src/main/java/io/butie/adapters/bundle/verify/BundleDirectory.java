@@ -12,6 +12,8 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
+import java.util.HashSet;
+import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.stream.Stream;
@@ -47,7 +49,7 @@ final class BundleDirectory {
         throw new BadBundleException(BundleFile.MANIFEST, "does not name " + required);
       }
     }
-    SortedSet<String> present = present();
+    SortedSet<String> present = present(directories(manifest));
     for (String named : manifest.files().keySet()) {
       if (!present.remove(named)) {
         throw new BadBundleException(named, "is missing");
@@ -58,13 +60,25 @@ final class BundleDirectory {
     }
   }
 
-  private SortedSet<String> present() throws IOException {
+  /** The bundle itself, that of its earlier checkpoints, and those that its tiles lie in. */
+  private static Set<String> directories(Manifest manifest) {
+    Set<String> directories = new HashSet<>(Set.of("", BundleFile.CHECKPOINTS));
+    for (String file : manifest.files().keySet()) {
+      if (BundleFile.isOfTiles(file)) {
+        for (int end = file.lastIndexOf('/'); end > 0; end = file.lastIndexOf('/', end - 1)) {
+          directories.add(file.substring(0, end));
+        }
+      }
+    }
+    return directories;
+  }
+
+  private SortedSet<String> present(Set<String> directories) throws IOException {
     SortedSet<String> present = new TreeSet<>();
     try (Stream<Path> paths = Files.walk(root)) {
       for (Path path : (Iterable<Path>) paths::iterator) {
         String name = root.relativize(path).toString().replace(File.separatorChar, '/');
-        boolean ours = name.isEmpty() || name.equals(BundleFile.CHECKPOINTS);
-        if (!(ours && Files.isDirectory(path, LinkOption.NOFOLLOW_LINKS))) {
+        if (!(directories.contains(name) && Files.isDirectory(path, LinkOption.NOFOLLOW_LINKS))) {
           present.add(name);
         }
       }
@@ -80,7 +94,8 @@ final class BundleDirectory {
     return bytes(name, MAX_SMALL_FILE);
   }
 
-  private byte[] bytes(String name, int limit) throws IOException {
+  /** The file's bytes, at most so many. */
+  byte[] bytes(String name, int limit) throws IOException {
     try (BundleInput in = open(name)) {
       return in.all(limit);
     }

@@ -5,9 +5,13 @@ import io.butie.adapters.bundle.Manifest;
 import io.butie.adapters.bundle.Readme;
 import io.butie.domain.ledger.Checkpoint;
 import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.SortedSet;
+import java.util.TreeSet;
 
 /** Verifies one bundle. Whatever is in it, the answer is a report. */
 public final class VerifyBundle {
@@ -17,6 +21,7 @@ public final class VerifyBundle {
   private final BundleDirectory directory;
   private final Checked checked = new Checked();
   private final Roots roots = new Roots();
+  private final SortedSet<Long> sizes = new TreeSet<>();
   private String signer = "";
   private boolean signerVerified;
 
@@ -39,6 +44,8 @@ public final class VerifyBundle {
       return verification.report(Optional.empty());
     } catch (BadBundleException bad) {
       return verification.report(Optional.of(bad.failure()));
+    } catch (UncheckedIOException e) {
+      throw e.getCause();
     }
   }
 
@@ -55,18 +62,22 @@ public final class VerifyBundle {
     KeyCheck keys = new KeyCheck(roots);
     MoneyCheck money = new MoneyCheck();
     List<RecordCheck> checks =
-        List.of(
-            new OrderCheck(),
-            new ScopeCheck(manifest.scope()),
-            new IdCheck(),
-            new LifecycleCheck(),
-            money,
-            new SealCheck(money.balances()),
-            new YearCloseCheck(money.balances()),
-            new ForkCheck(roots),
-            keys,
-            new DecisionCheck(rulebooks),
-            new PersonalDataCheck());
+        new ArrayList<>(
+            List.of(
+                new OrderCheck(),
+                new ScopeCheck(manifest.scope()),
+                new IdCheck(),
+                new LifecycleCheck(),
+                money,
+                new SealCheck(money.balances()),
+                new YearCloseCheck(money.balances()),
+                new ForkCheck(roots),
+                keys,
+                new DecisionCheck(rulebooks),
+                new PersonalDataCheck()));
+    if (manifest.scope().tiles()) {
+      checks.add(tiles(manifest));
+    }
     new LogReader(directory, manifest, roots, money, checks).read();
     signed.check(keys, request.key());
     signerVerified = request.key().isPresent();
@@ -81,12 +92,19 @@ public final class VerifyBundle {
     checked.count("files with the hash of the manifest", manifest.files().size());
   }
 
+  private TileCheck tiles(Manifest manifest) throws IOException {
+    TileCheck tiles = new TileCheck(directory, manifest, sizes);
+    tiles.checkpoint(directory.bytes(BundleFile.CHECKPOINT));
+    return tiles;
+  }
+
   /** Reads the checkpoints; roots and signatures are compared when the records are read. */
   private Checkpoint checkpoints(SignerCheck signed, Manifest manifest) throws IOException {
     directory.matches(BundleFile.PUBLIC_KEY, manifest);
     Checkpoint latest = signed.stated(BundleFile.CHECKPOINT, directory.text(BundleFile.CHECKPOINT));
     directory.matches(BundleFile.CHECKPOINT, manifest);
     roots.expect(BundleFile.CHECKPOINT, latest);
+    sizes.add(latest.size());
     long earlier = 0;
     for (String file : manifest.files().keySet()) {
       if (file.startsWith(BundleFile.CHECKPOINTS + "/")) {
@@ -96,8 +114,9 @@ public final class VerifyBundle {
         }
         directory.matches(file, manifest);
         roots.expect(file, checkpoint);
+        sizes.add(checkpoint.size());
         earlier++;
-      } else if (!BundleFile.REQUIRED.contains(file)) {
+      } else if (!BundleFile.REQUIRED.contains(file) && !BundleFile.isOfTiles(file)) {
         throw new BadBundleException(file, "is no file of this format");
       }
     }
