@@ -29,6 +29,7 @@ import io.butie.application.privacy.ErasePerson;
 import io.butie.application.privacy.FindPerson;
 import io.butie.application.privacy.RestrictPerson;
 import io.butie.application.register.LoadReferenceData;
+import io.butie.application.request.DoOnce;
 import io.butie.application.run.PayDueClaims;
 import io.butie.application.run.ReconcileRun;
 import io.butie.application.training.CloseClasses;
@@ -58,6 +59,7 @@ public record UseCases(
     AccrueClaims accrueClaims,
     PayDueClaims payDueClaims,
     Optional<ReconcileRun> reconcileRun,
+    DoOnce doOnce,
     SealPeriod sealPeriod,
     CloseYear closeYear,
     CheckLedger checkLedger,

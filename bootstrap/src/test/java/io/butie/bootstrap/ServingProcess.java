@@ -63,9 +63,13 @@ public final class ServingProcess implements AutoCloseable {
   }
 
   public HttpResponse<String> get(String user, String password, String path) throws Exception {
+    return send(request(path).header("Authorization", basic(user, password)));
+  }
+
+  /** The header Authorization (RFC 7617). */
+  public static String basic(String user, String password) {
     byte[] pair = (user + ":" + password).getBytes(StandardCharsets.UTF_8);
-    return send(
-        request(path).header("Authorization", "Basic " + Base64.getEncoder().encodeToString(pair)));
+    return "Basic " + Base64.getEncoder().encodeToString(pair);
   }
 
   /** A request for the path, which starts with a slash. */

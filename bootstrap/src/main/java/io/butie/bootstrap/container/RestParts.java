@@ -1,13 +1,17 @@
 package io.butie.bootstrap.container;
 
+import io.butie.adapters.batch.RunJobs;
 import io.butie.adapters.bundle.RecordLine;
 import io.butie.adapters.rest.ledger.RecordText;
+import io.butie.adapters.rest.run.RunDriver;
 import io.butie.application.access.SignIn;
+import io.butie.application.ledger.SealPeriod;
 import io.butie.application.port.Checkpoints;
 import io.butie.application.port.Ledger;
 import io.butie.application.port.RunPages;
 import io.butie.application.port.Runs;
 import io.butie.application.port.Transactions;
+import io.butie.application.request.DoOnce;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Inject;
@@ -17,6 +21,7 @@ import jakarta.inject.Inject;
 public class RestParts {
 
   @Inject private WiredUseCases wired;
+  @Inject private RunJobs jobs;
 
   @Produces
   SignIn signIn() {
@@ -46,6 +51,21 @@ public class RestParts {
   @Produces
   Checkpoints checkpoints() {
     return wired.useCases().checkpoints();
+  }
+
+  @Produces
+  SealPeriod sealPeriod() {
+    return wired.useCases().sealPeriod();
+  }
+
+  @Produces
+  DoOnce doOnce() {
+    return wired.useCases().doOnce();
+  }
+
+  @Produces
+  RunDriver runDriver() {
+    return jobs::start;
   }
 
   /** A record has one spelling, on the network as in the bundle. */

@@ -5,6 +5,7 @@ import io.butie.adapters.files.NoticeData;
 import io.butie.adapters.ledger.CheckpointFiles;
 import io.butie.adapters.ledger.JdbcLedger;
 import io.butie.adapters.ledger.SeedFiles;
+import io.butie.adapters.persistence.JdbcAnsweredRequests;
 import io.butie.adapters.persistence.JdbcAwards;
 import io.butie.adapters.persistence.JdbcImports;
 import io.butie.adapters.persistence.JdbcOverview;
@@ -64,6 +65,7 @@ import io.butie.application.privacy.ErasePerson;
 import io.butie.application.privacy.FindPerson;
 import io.butie.application.privacy.RestrictPerson;
 import io.butie.application.register.LoadReferenceData;
+import io.butie.application.request.DoOnce;
 import io.butie.application.run.BuildRun;
 import io.butie.application.run.CollectAnswers;
 import io.butie.application.run.IssueInstructions;
@@ -152,6 +154,7 @@ public final class Wiring {
         composition
             .treasury()
             .map(treasury -> new ReconcileRun(transactions, runs, ledger, treasury, clock)),
+        new DoOnce(transactions, new JdbcAnsweredRequests(transactions)),
         new SealPeriod(transactions, ledger, clock),
         new CloseYear(transactions, ledger, clock),
         check,

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.butie.adapters.rest.Api;
 import io.butie.adapters.rest.access.Needs;
 import io.butie.adapters.rest.page.Takes;
+import io.butie.adapters.rest.request.Sender;
 import io.butie.domain.access.Role;
 import jakarta.ws.rs.HttpMethod;
 import jakarta.ws.rs.Path;
@@ -86,6 +87,17 @@ class OpenApiAgreesTest {
                     Optional.ofNullable(method.getAnnotation(Takes.class))
                         .map(takes -> Set.of(takes.value()))
                         .orElse(Set.of())));
+  }
+
+  @Test
+  void whatChangesSomethingHasAKey() {
+    described
+        .values()
+        .forEach(
+            operation ->
+                assertThat(operation.headers().contains(Sender.KEY))
+                    .as(operation.name())
+                    .isEqualTo(!operation.reads()));
   }
 
   @Test

@@ -63,10 +63,18 @@ final class OpenApiFile {
         roles,
         parameters(operation, "query"),
         parameters(operation, "path"),
+        parameters(operation, "header"),
         Optional.ofNullable(
-                object(operation, "responses", "200", "content")
+                object(operation, "responses", success(operation), "content")
                     .getAsJsonObject("application/json"))
             .map(json -> json.getAsJsonObject("schema")));
+  }
+
+  private static String success(JsonObject operation) {
+    return object(operation, "responses").keySet().stream()
+        .filter(status -> status.startsWith("2"))
+        .findFirst()
+        .orElseThrow();
   }
 
   private Set<String> parameters(JsonObject operation, String where) {

@@ -19,6 +19,7 @@ record Operation(
     SortedSet<Role> roles,
     Set<String> query,
     Set<String> inPath,
+    Set<String> headers,
     Optional<JsonObject> success) {
 
   private static final Pattern IN_BRACES = Pattern.compile("\\{([^}:]+)[^}]*}");
@@ -26,6 +27,10 @@ record Operation(
   /** How it is called in a table. */
   String name() {
     return method + " " + path;
+  }
+
+  boolean reads() {
+    return method.equals("GET");
   }
 
   boolean isOfARegion() {

@@ -8,6 +8,7 @@ import io.butie.bootstrap.ButieProcess;
 import io.butie.bootstrap.ServingProcess;
 import io.butie.domain.access.Role;
 import java.io.IOException;
+import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -97,6 +98,17 @@ final class ServedYear implements AutoCloseable {
   /** The answer to a GET of a path under the interface. */
   HttpResponse<String> get(Role role, String region, String path) throws Exception {
     return server.get(user(role, region), user(role, region), API + path);
+  }
+
+  /** The answer to a POST of JSON to a path under the interface, without a key. */
+  HttpResponse<String> post(Role role, String region, String path, String json) throws Exception {
+    String user = user(role, region);
+    return server.send(
+        server
+            .request(API + path)
+            .header("Authorization", ServingProcess.basic(user, user))
+            .header("Content-Type", "application/json")
+            .POST(BodyPublishers.ofString(json)));
   }
 
   @Override

@@ -26,6 +26,8 @@ public enum RefusalCode {
   ALREADY_POSTED("四(四) R60"),
   /** A record with this id is already in the ledger, with other content. */
   POSTED_WITH_OTHER_CONTENT("四(四) R60"),
+  /** The key of this request came with another request before. */
+  KEY_REUSED("四(四) R60"),
   /** The fund year is closed: it takes recoveries only. */
   FUND_YEAR_CLOSED("四(四) R60"),
   /** Money of the fund year is still promised, owed or on its way. */

@@ -29,6 +29,12 @@ public final class JdbcTransactions implements Transactions, CurrentConnection {
     return Tries.of(() -> in(false, work, outcome -> !outcome.isRefused()), failure -> false);
   }
 
+  /** Commands do one thing at a time: nothing is to be kept with it. */
+  @Override
+  public <T> Outcome<T> around(Supplier<Outcome<T>> work) {
+    return attempt(work);
+  }
+
   @Override
   public <T> T read(Supplier<T> work) {
     return in(true, work, result -> false);

@@ -1,5 +1,6 @@
 package io.butie.adapters.database;
 
+import io.butie.application.port.ContentionException;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
 
@@ -15,6 +16,7 @@ public final class Tries {
    * The result of the first try that is not disturbed. Contention and a row that another wrote
    * first are tried again; anything else flies on.
    *
+   * @throws ContentionException where the last try met with contention still
    * @param alsoDisturbed what else may go away, as the store's own exceptions say
    */
   public static <T> T of(Supplier<T> transaction, Predicate<RuntimeException> alsoDisturbed) {
@@ -23,7 +25,7 @@ public final class Tries {
         return transaction.get();
       } catch (RuntimeException e) {
         if (tried == MOST || !(isDisturbed(e) || alsoDisturbed.test(e))) {
-          throw e;
+          throw SqlFailure.of(e) == SqlFailure.CONTENTION ? new ContentionException(e) : e;
         }
       }
     }

@@ -22,16 +22,58 @@ public final class JpaTransactions implements Transactions, CurrentConnection {
 
   // One for each installation: a test may have two in one process.
   @SuppressWarnings("ThreadLocalUsage")
-  private final ThreadLocal<EntityManager> current = new ThreadLocal<>();
+  private final ThreadLocal<Running> current = new ThreadLocal<>();
 
   public JpaTransactions(EntityManagerFactory factory, Boundary boundary) {
     this.factory = factory;
     this.boundary = boundary;
   }
 
+  /** The transaction of this thread. */
+  private static final class Running {
+    private final EntityManager entities;
+    private final boolean open;
+    private boolean refusedWithin;
+
+    Running(EntityManager entities, boolean open) {
+      this.entities = entities;
+      this.open = open;
+    }
+  }
+
   @Override
   public <T> Outcome<T> attempt(Supplier<Outcome<T>> work) {
-    return Tries.of(() -> inTransaction(work, Outcome::isRefused), JpaTransactions::isStale);
+    if (isJoined()) {
+      Outcome<T> outcome = work.get();
+      current.get().refusedWithin |= outcome.isRefused();
+      return outcome;
+    }
+    return attempt(work, false);
+  }
+
+  @Override
+  public <T> Outcome<T> around(Supplier<Outcome<T>> work) {
+    return attempt(work, true);
+  }
+
+  private <T> Outcome<T> attempt(Supplier<Outcome<T>> work, boolean open) {
+    return Tries.of(
+        () ->
+            inTransaction(
+                () -> {
+                  Outcome<T> outcome = work.get();
+                  if (current.get().refusedWithin && !outcome.isRefused()) {
+                    throw new IllegalStateException("a refusal was not passed on");
+                  }
+                  return outcome;
+                },
+                Outcome::isRefused,
+                open),
+        JpaTransactions::isStale);
+  }
+
+  private boolean isJoined() {
+    return current.get() != null && current.get().open;
   }
 
   /** Another transaction changed a row that this one had read. */
@@ -46,16 +88,16 @@ public final class JpaTransactions implements Transactions, CurrentConnection {
 
   @Override
   public <T> T read(Supplier<T> work) {
-    return inTransaction(work, result -> true);
+    return isJoined() ? work.get() : inTransaction(work, result -> true, false);
   }
 
-  private <T> T inTransaction(Supplier<T> work, Predicate<T> undo) {
+  private <T> T inTransaction(Supplier<T> work, Predicate<T> undo, boolean open) {
     if (current.get() != null) {
       throw new IllegalStateException("a transaction within a transaction");
     }
     try (EntityManager entities = factory.createEntityManager()) {
       boundary.begin(entities);
-      current.set(entities);
+      current.set(new Running(entities, open));
       boolean finished = false;
       try {
         T result = work.get();
@@ -79,11 +121,11 @@ public final class JpaTransactions implements Transactions, CurrentConnection {
 
   /** The entity manager of the current transaction. */
   public EntityManager entities() {
-    EntityManager entities = current.get();
-    if (entities == null) {
+    Running running = current.get();
+    if (running == null) {
       throw new IllegalStateException("outside a transaction");
     }
-    return entities;
+    return running.entities;
   }
 
   /** The connection of the current transaction; what JPA still holds back is written first. */

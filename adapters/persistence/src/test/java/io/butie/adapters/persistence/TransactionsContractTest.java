@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.butie.adapters.database.DatabaseException;
 import io.butie.adapters.database.Vendor;
+import io.butie.application.port.ContentionException;
 import io.butie.application.port.Users;
 import io.butie.domain.access.Role;
 import io.butie.domain.access.UserAccount;
@@ -123,6 +124,63 @@ class TransactionsContractTest extends PortContract {
 
     assertThat(tries).hasValue(3);
     assertThat(value("SELECT COUNT(*) FROM quota_progress")).isEqualTo("1");
+  }
+
+  @Test
+  void whatIsAttemptedAroundOneIsOneTransaction() {
+    Outcome<String> done =
+        session.around(
+            () -> {
+              users.add(ZHANG);
+              return session.attempt(() -> Outcome.done("row " + sql(JDBC_ROW)));
+            });
+
+    assertThat(done.orThrow()).isEqualTo("row 1");
+    assertThat(asking(users::isEmpty)).isFalse();
+  }
+
+  @Test
+  void whatIsRefusedWithinLeavesNothingOfWhatIsAroundIt() {
+    Outcome<String> refused =
+        session.around(
+            () -> {
+              write();
+              return session.attempt(() -> Outcome.refused(RefusalCode.WRONG_STATE, "no"));
+            });
+
+    assertThat(refused.isRefused()).isTrue();
+    assertNothingIsThere();
+  }
+
+  @Test
+  void aRefusalWithinThatIsNotPassedOnIsABug() {
+    assertThatThrownBy(
+            () ->
+                session.around(
+                    () -> {
+                      session.attempt(() -> Outcome.refused(RefusalCode.WRONG_STATE, "no"));
+                      return Outcome.done("all the same");
+                    }))
+        .isInstanceOf(IllegalStateException.class);
+  }
+
+  @Test
+  void anythingElseDoesNotNest() {
+    assertThatThrownBy(() -> session.attempt(() -> session.attempt(() -> Outcome.done("in"))))
+        .isInstanceOf(IllegalStateException.class);
+    assertThatThrownBy(() -> session.read(() -> session.read(() -> "in")))
+        .isInstanceOf(IllegalStateException.class);
+  }
+
+  @Test
+  void contentionThatStaysIsSaidToBeSo() {
+    assertThatThrownBy(
+            () ->
+                doing(
+                    () -> {
+                      throw new DatabaseException("lost", new SQLException("lost", "40XL1"));
+                    }))
+        .isInstanceOf(ContentionException.class);
   }
 
   @Test

@@ -2,8 +2,11 @@ package io.butie.adapters.rest;
 
 import io.butie.adapters.rest.access.AccessFilter;
 import io.butie.adapters.rest.ledger.LedgerResource;
+import io.butie.adapters.rest.ledger.SealsResource;
 import io.butie.adapters.rest.page.KnownParameters;
 import io.butie.adapters.rest.problem.ProblemMapper;
+import io.butie.adapters.rest.request.ShortBody;
+import io.butie.adapters.rest.run.RunActions;
 import io.butie.adapters.rest.run.RunsResource;
 import jakarta.ws.rs.ApplicationPath;
 import jakarta.ws.rs.core.Application;
@@ -18,9 +21,12 @@ public class Api extends Application {
   public Set<Class<?>> getClasses() {
     return Set.of(
         RunsResource.class,
+        RunActions.class,
         LedgerResource.class,
+        SealsResource.class,
         AccessFilter.class,
         KnownParameters.class,
+        ShortBody.class,
         ProblemMapper.class,
         NotStored.class,
         JsonNames.class);

@@ -3,6 +3,7 @@ package io.butie.adapters.rest;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.butie.adapters.rest.access.Needs;
+import io.butie.adapters.rest.request.Sender;
 import jakarta.ws.rs.HttpMethod;
 import jakarta.ws.rs.Path;
 import java.lang.annotation.Annotation;
@@ -40,8 +41,15 @@ class ApiTest {
         .allMatch(method -> method.isAnnotationPresent(Needs.class));
   }
 
+  /** What changes something is a POST with a key, so that it is done once. */
   @Test
-  void everyMethodOnlyReads() {
-    assertThat(resourceMethods().stream().flatMap(ApiTest::verbs)).containsOnly(HttpMethod.GET);
+  void everyMethodThatDoesNotReadKnowsItsSender() {
+    assertThat(resourceMethods().stream().flatMap(ApiTest::verbs))
+        .containsOnly(HttpMethod.GET, HttpMethod.POST);
+    assertThat(resourceMethods())
+        .allMatch(
+            method ->
+                verbs(method).anyMatch(HttpMethod.GET::equals)
+                    != Arrays.asList(method.getParameterTypes()).contains(Sender.class));
   }
 }

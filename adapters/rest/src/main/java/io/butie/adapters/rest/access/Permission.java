@@ -8,6 +8,12 @@ import java.util.Set;
 public enum Permission {
   /** Runs, their instructions and lines. */
   READ_RUNS(Role.AUDITOR, Role.FINANCE_MAKER, Role.FINANCE_CHECKER, Role.HR_SUPERVISOR),
+  /** Starting a run. */
+  MAKE_RUNS(Role.FINANCE_MAKER),
+  /** Approving or rejecting the run of somebody else. */
+  CHECK_RUNS(Role.FINANCE_CHECKER),
+  /** Closing a month of a region. */
+  CLOSE_MONTHS(Role.FINANCE_CHECKER),
   /** The ledger's records and balances. */
   READ_LEDGER(Role.AUDITOR, Role.FINANCE_MAKER, Role.FINANCE_CHECKER),
   /**

@@ -21,10 +21,7 @@ public final class RegionScope {
    * @throws IllegalStateException where the request did not pass the filter
    */
   public static RegionScope of(SecurityContext security) {
-    if (security.getUserPrincipal() instanceof Caller.Person caller) {
-      return new RegionScope(caller.user());
-    }
-    throw new IllegalStateException("nobody is signed in");
+    return new RegionScope(SignedIn.user(security));
   }
 
   /** Whether the region's things may be shown. */

@@ -2,6 +2,7 @@ package io.butie.adapters.rest.problem;
 
 import io.butie.domain.policy.Refusal;
 import jakarta.ws.rs.core.Response.Status;
+import jakarta.ws.rs.core.Response.StatusType;
 import java.util.Optional;
 
 /**
@@ -11,7 +12,7 @@ import java.util.Optional;
  * @param code stable; the use case's own where a use case refused
  * @param detail what was wrong, where, and what to do; no personal data
  * @param clause of the notice; absent where the notice is not behind it
- * @param parameter the query parameter that is wrong; absent where it is none
+ * @param parameter what is wrong: a query parameter, a header or a member of the body
  * @param correlationId what the log has this fault under; only with 500
  */
 public record Problem(
@@ -38,7 +39,7 @@ public record Problem(
     return new Problem(status, status.name(), detail, Optional.empty());
   }
 
-  Problem(Status status, String code, String detail, Optional<String> clause) {
+  Problem(StatusType status, String code, String detail, Optional<String> clause) {
     this(
         "about:blank",
         status.getReasonPhrase(),

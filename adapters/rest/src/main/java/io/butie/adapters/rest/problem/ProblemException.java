@@ -30,10 +30,21 @@ public final class ProblemException extends RuntimeException {
     return of(new Refusal(RefusalCode.NOT_ALLOWED, detail));
   }
 
-  /** 400, naming the query parameter and what it must be. */
+  /** 400, naming the query parameter, header or member and what it must be. */
   public static ProblemException malformed(String parameter, String must) {
     Refusal refusal = new Refusal(RefusalCode.MALFORMED, parameter + " " + must);
     return new ProblemException(Problem.of(refusal).inParameter(parameter));
+  }
+
+  /** 413: the body is longer than any that is meant. */
+  public static ProblemException tooLong(int most) {
+    return new ProblemException(
+        Problem.of(Status.REQUEST_ENTITY_TOO_LARGE, "the body has more than " + most + " bytes"));
+  }
+
+  /** 428: what is asked for must say what its sender saw (RFC 6585 §3). */
+  public static ProblemException preconditionRequired(String detail) {
+    return new ProblemException(Problem.of(Status.PRECONDITION_REQUIRED, detail));
   }
 
   /** 401: nobody signed in, or not with this name and password. */

@@ -1,5 +1,6 @@
 package io.butie.adapters.rest.problem;
 
+import io.butie.application.port.ContentionException;
 import io.butie.domain.policy.Refusal;
 import io.butie.domain.policy.RefusalCode;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -40,6 +41,9 @@ public class ProblemMapper implements ExceptionMapper<Throwable> {
     if (thrown instanceof ProblemException ours) {
       return ours.problem();
     }
+    if (thrown instanceof ContentionException) {
+      return Problem.of(Status.CONFLICT, "another request holds what this one needs; try again");
+    }
     if (thrown instanceof WebApplicationException web) {
       Status status = Status.fromStatusCode(web.getResponse().getStatus());
       if (status == Status.NOT_FOUND) {
@@ -55,6 +59,7 @@ public class ProblemMapper implements ExceptionMapper<Throwable> {
   private static String detail(Status status) {
     return switch (status) {
       case METHOD_NOT_ALLOWED -> "the resource has no such method; see the header Allow";
+      case UNSUPPORTED_MEDIA_TYPE -> "the body must be application/json";
       case NOT_ACCEPTABLE -> "the resource is not available in the media type of Accept";
       default -> "the request cannot be answered as it is";
     };

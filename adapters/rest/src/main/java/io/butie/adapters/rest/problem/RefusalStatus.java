@@ -2,13 +2,14 @@ package io.butie.adapters.rest.problem;
 
 import io.butie.domain.policy.RefusalCode;
 import jakarta.ws.rs.core.Response.Status;
+import jakarta.ws.rs.core.Response.StatusType;
 
 /** The HTTP status of every refusal; a new refusal without one does not compile. */
 final class RefusalStatus {
 
   private RefusalStatus() {}
 
-  static Status of(RefusalCode code) {
+  static StatusType of(RefusalCode code) {
     return switch (code) {
       case MALFORMED -> Status.BAD_REQUEST;
       case NOT_ALLOWED, FOUR_EYES -> Status.FORBIDDEN;
@@ -24,12 +25,13 @@ final class RefusalStatus {
           FUND_YEAR_UNSETTLED,
           RETENTION_NOT_OVER,
           PERSON_RESTRICTED,
-          CONTENT_CHANGED,
           ALREADY_TAKEN,
           ALREADY_POSTED,
           POSTED_WITH_OTHER_CONTENT,
           CALENDAR_NOT_LOADED ->
           Status.CONFLICT;
+      case CONTENT_CHANGED -> Status.PRECONDITION_FAILED;
+      case KEY_REUSED -> UnprocessableContent.STATUS;
       case LEDGER_READ_ONLY -> Status.SERVICE_UNAVAILABLE;
     };
   }

@@ -7,10 +7,9 @@ import io.butie.adapters.rest.page.Cursor;
 import io.butie.adapters.rest.page.Page;
 import io.butie.adapters.rest.page.Query;
 import io.butie.adapters.rest.page.Takes;
-import io.butie.adapters.rest.problem.ProblemException;
+import io.butie.adapters.rest.request.SeenContent;
 import io.butie.application.port.RunPages;
 import io.butie.application.port.RunPages.RunLine;
-import io.butie.application.port.Runs;
 import io.butie.application.port.Transactions;
 import io.butie.domain.disbursement.PaymentRun;
 import io.butie.domain.reference.InstructionId;
@@ -24,7 +23,10 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.Response.ResponseBuilder;
 import jakarta.ws.rs.core.SecurityContext;
 import jakarta.ws.rs.core.UriInfo;
 import java.util.Optional;
@@ -36,14 +38,14 @@ import java.util.Optional;
 public class RunsResource {
 
   private final Transactions transactions;
-  private final Runs runs;
   private final RunPages pages;
+  private final VisibleRuns visible;
 
   @Inject
-  public RunsResource(Transactions transactions, Runs runs, RunPages pages) {
+  public RunsResource(Transactions transactions, RunPages pages, VisibleRuns visible) {
     this.transactions = transactions;
-    this.runs = runs;
     this.pages = pages;
+    this.visible = visible;
   }
 
   /** Runs in order of id. */
@@ -63,12 +65,15 @@ public class RunsResource {
         RunView::of);
   }
 
-  /** One run. */
+  /** One run; its tag is what was frozen, and what a checker says to have seen. */
   @GET
   @Path("/{id}")
   @Needs(Permission.READ_RUNS)
-  public RunView run(@PathParam("id") String id, @Context SecurityContext security) {
-    return RunView.of(find(id, RegionScope.of(security)));
+  public Response run(@PathParam("id") String id, @Context SecurityContext security) {
+    PaymentRun run = visible.find(id, security);
+    ResponseBuilder shown = Response.ok(RunView.of(run));
+    run.contentHash().map(SeenContent::tag).ifPresent(tag -> shown.header(HttpHeaders.ETAG, tag));
+    return shown.build();
   }
 
   /** The lines of one run in order of instruction and line. */
@@ -79,7 +84,7 @@ public class RunsResource {
   public Page<LineView> lines(
       @PathParam("id") String id, @Context UriInfo uri, @Context SecurityContext security) {
     Query query = Query.of(uri);
-    RunId run = find(id, RegionScope.of(security)).id();
+    RunId run = visible.find(id, security).id();
     Cursor cursor = Cursor.of("lines of " + run);
     Optional<RunPages.After> after =
         cursor.keyIn(
@@ -92,21 +97,5 @@ public class RunsResource {
         limit,
         (RunLine line) -> cursor.after(line.instruction().value(), line.line().value()),
         LineView::of);
-  }
-
-  /** Another region's run is as good as none: who may not see it need not learn of it. */
-  private PaymentRun find(String id, RegionScope scope) {
-    return identifier(id)
-        .flatMap(run -> transactions.read(() -> runs.find(run)))
-        .filter(run -> scope.covers(run.region()))
-        .orElseThrow(() -> ProblemException.notFound("there is no such run"));
-  }
-
-  private static Optional<RunId> identifier(String id) {
-    try {
-      return Optional.of(new RunId(id));
-    } catch (IllegalArgumentException noIdentifier) {
-      return Optional.empty();
-    }
   }
 }

@@ -64,6 +64,11 @@ final class Accounts implements Users {
     }
 
     @Override
+    public <T> Outcome<T> around(Supplier<Outcome<T>> work) {
+      return work.get();
+    }
+
+    @Override
     public <T> T read(Supplier<T> work) {
       return work.get();
     }

@@ -1,5 +1,8 @@
 package io.butie.adapters.rest.access;
 
+import static io.butie.adapters.rest.access.Permission.CHECK_RUNS;
+import static io.butie.adapters.rest.access.Permission.CLOSE_MONTHS;
+import static io.butie.adapters.rest.access.Permission.MAKE_RUNS;
 import static io.butie.adapters.rest.access.Permission.READ_CHECKPOINT;
 import static io.butie.adapters.rest.access.Permission.READ_LEDGER;
 import static io.butie.adapters.rest.access.Permission.READ_RUNS;
@@ -20,8 +23,9 @@ class PermissionTest {
   private static final Map<Role, Set<Permission>> TABLE =
       Map.of(
           Role.AUDITOR, EnumSet.of(READ_RUNS, READ_LEDGER, READ_CHECKPOINT),
-          Role.FINANCE_MAKER, EnumSet.of(READ_RUNS, READ_LEDGER, READ_CHECKPOINT),
-          Role.FINANCE_CHECKER, EnumSet.of(READ_RUNS, READ_LEDGER, READ_CHECKPOINT),
+          Role.FINANCE_MAKER, EnumSet.of(READ_RUNS, READ_LEDGER, READ_CHECKPOINT, MAKE_RUNS),
+          Role.FINANCE_CHECKER,
+              EnumSet.of(READ_RUNS, READ_LEDGER, READ_CHECKPOINT, CHECK_RUNS, CLOSE_MONTHS),
           Role.HR_SUPERVISOR, EnumSet.of(READ_RUNS, READ_CHECKPOINT),
           Role.HR_REVIEWER, EnumSet.of(READ_CHECKPOINT),
           Role.INSTITUTION, EnumSet.of(READ_CHECKPOINT),

@@ -1,0 +1,90 @@
+package io.butie.adapters.rest.request;
+
+import io.butie.adapters.rest.problem.ProblemException;
+import io.butie.domain.reference.Region;
+import jakarta.json.Json;
+import jakarta.json.JsonException;
+import jakarta.json.JsonObject;
+import jakarta.json.JsonReader;
+import jakarta.json.JsonString;
+import java.io.StringReader;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.Set;
+import java.util.function.Function;
+
+/**
+ * The JSON object of a request, read strictly: a member that is missing, unknown or not of its kind
+ * is 400 and named.
+ */
+public final class Body {
+
+  private static final String WHOLE = "body";
+
+  private final JsonObject members;
+
+  private Body(JsonObject members) {
+    this.members = members;
+  }
+
+  /** The object, which has no other members than those known. */
+  public static Body of(byte[] json, String... known) {
+    JsonObject members = parsed(json);
+    Set<String> names = Set.of(known);
+    for (String name : members.keySet()) {
+      if (!names.contains(name)) {
+        throw ProblemException.malformed(name, "is no member of this body");
+      }
+    }
+    return new Body(members);
+  }
+
+  private static JsonObject parsed(byte[] json) {
+    try (JsonReader reader =
+        Json.createReader(
+            new StringReader(
+                StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(json)).toString()))) {
+      return reader.readObject();
+    } catch (CharacterCodingException | JsonException | IllegalStateException notAnObject) {
+      throw ProblemException.malformed(WHOLE, "must be one JSON object in UTF-8");
+    }
+  }
+
+  /** Text that is not blank. */
+  public String text(String name) {
+    if (members.get(name) instanceof JsonString text && !text.getString().isBlank()) {
+      return text.getString();
+    }
+    throw ProblemException.malformed(name, "must be a text that is not blank");
+  }
+
+  /** A region: six digits. */
+  public Region region(String name) {
+    return parsed(name, Region::new, "must be a six-digit code");
+  }
+
+  /** A day: {@code yyyy-MM-dd}. */
+  public LocalDate day(String name) {
+    return parsed(name, LocalDate::parse, "must be a date, yyyy-MM-dd");
+  }
+
+  /** A month: {@code yyyy-MM}. */
+  public YearMonth month(String name) {
+    return parsed(name, YearMonth::parse, "must be a month, yyyy-MM");
+  }
+
+  private <T> T parsed(String name, Function<String, T> parse, String must) {
+    if (members.get(name) instanceof JsonString text) {
+      try {
+        return parse.apply(text.getString());
+      } catch (IllegalArgumentException | DateTimeException notOfItsKind) {
+        // said below
+      }
+    }
+    throw ProblemException.malformed(name, must);
+  }
+}

@@ -1,0 +1,45 @@
+package io.butie.adapters.rest.request;
+
+import io.butie.adapters.rest.JsonNames;
+import io.butie.adapters.rest.problem.ProblemException;
+import io.butie.application.request.DoOnce;
+import io.butie.application.request.DoOnce.Answer;
+import io.butie.domain.policy.Outcome;
+import io.butie.domain.policy.Refusal;
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import java.util.function.Supplier;
+
+/** Does what a POST asks for, once for its key, and answers it the same whenever it comes. */
+@Dependent
+public class Posts {
+
+  private final DoOnce requests;
+  private final JsonNames names;
+
+  @Inject
+  public Posts(DoOnce requests, JsonNames names) {
+    this.requests = requests;
+    this.names = names;
+  }
+
+  /**
+   * The answer as JSON.
+   *
+   * @param deed what to do, in one transaction with the key, and the view of what was done
+   * @throws ProblemException where it is refused
+   */
+  public Answer once(Sender sender, byte[] body, Supplier<? extends Outcome<?>> deed) {
+    return requests
+        .once(sender.key(body), () -> deed.get().map(this::json))
+        .fold(answer -> answer, Posts::refused);
+  }
+
+  private String json(Object view) {
+    return names.getContext(view.getClass()).toJson(view);
+  }
+
+  private static Answer refused(Refusal refusal) {
+    throw ProblemException.of(refusal);
+  }
+}

@@ -1,0 +1,37 @@
+package io.butie.adapters.rest.request;
+
+import io.butie.adapters.rest.problem.ProblemException;
+import io.butie.domain.reference.Digest;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** The content that somebody saw, as an entity tag (RFC 9110 §8.8.3): its hash. */
+public final class SeenContent {
+
+  private static final Pattern TAG = Pattern.compile("\"([0-9a-f]{64})\"");
+
+  private SeenContent() {}
+
+  /** The tag of what is shown. */
+  public static String tag(Digest content) {
+    return '"' + content.hex() + '"';
+  }
+
+  /**
+   * What the header If-Match says was seen.
+   *
+   * @throws ProblemException 428 where nothing is said, 400 where it is no tag of ours
+   */
+  public static Digest in(@Nullable String ifMatch) {
+    if (ifMatch == null) {
+      throw ProblemException.preconditionRequired(
+          "say in If-Match which content was seen: the ETag of the run as it was shown");
+    }
+    Matcher tag = TAG.matcher(ifMatch);
+    if (!tag.matches()) {
+      throw ProblemException.malformed("If-Match", "must be the ETag of the run");
+    }
+    return Digest.ofHex(tag.group(1));
+  }
+}
