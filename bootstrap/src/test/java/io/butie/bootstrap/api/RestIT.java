@@ -7,7 +7,6 @@ import com.google.gson.JsonObject;
 import com.google.gson.JsonParser;
 import io.butie.bootstrap.ServingProcess;
 import io.butie.domain.access.Role;
-import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.util.ArrayList;
@@ -250,7 +249,7 @@ class RestIT {
     problem(server.get(API + "/nothing"), 404);
     problem(as(Role.AUDITOR, "/runs/R1"), 404);
     problem(as(Role.AUDITOR, "/runs/two%20words"), 404);
-    problem(server.send(server.request(API + "/runs").POST(BodyPublishers.ofString("{}"))), 405);
+    problem(server.send(server.request(API + "/runs").DELETE()), 405);
     problem(server.send(server.request(API + "/runs").header("Accept", "text/csv")), 406);
   }
 

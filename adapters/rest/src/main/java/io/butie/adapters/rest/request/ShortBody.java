@@ -9,7 +9,7 @@ import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 
-/** A body that is longer than any that is meant is 413, before more of it is read. */
+/** A body that is longer than any that is meant is 413, and nothing of it is kept. */
 @Provider
 @ApplicationScoped
 public class ShortBody implements ContainerRequestFilter {
@@ -17,12 +17,24 @@ public class ShortBody implements ContainerRequestFilter {
   /** In bytes. */
   static final int LONGEST = 65_536;
 
+  /** So much of a longer one is read and dropped, so that its sender hears why; then it is cut. */
+  private static final int DROPPED = 1_048_576;
+
   @Override
-  public void filter(ContainerRequestContext request) {
+  public void filter(ContainerRequestContext request) throws IOException {
     if (request.getLength() > LONGEST) {
-      throw ProblemException.tooLong(LONGEST);
+      throw tooLong(request.getEntityStream());
     }
     request.setEntityStream(new Counted(request.getEntityStream()));
+  }
+
+  private static ProblemException tooLong(InputStream body) throws IOException {
+    byte[] dropped = new byte[8_192];
+    int left = DROPPED;
+    for (int read = 0; read >= 0 && left > 0; left -= read) {
+      read = body.read(dropped);
+    }
+    return ProblemException.tooLong(LONGEST);
   }
 
   /** Counts, because a body may come in pieces without saying how long it is. */
@@ -45,10 +57,10 @@ public class ShortBody implements ContainerRequestFilter {
       return some < 0 ? some : counted(some, some);
     }
 
-    private int counted(int more, int result) {
+    private int counted(int more, int result) throws IOException {
       read += more;
       if (read > LONGEST) {
-        throw ProblemException.tooLong(LONGEST);
+        throw tooLong(in);
       }
       return result;
     }
