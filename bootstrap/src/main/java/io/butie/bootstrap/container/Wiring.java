@@ -118,7 +118,7 @@ public final class Wiring {
     PersonalData personalData = new JdbcPersonalData(transactions);
     PersonalDataOrders orders = new JdbcPersonalDataOrders(transactions);
     return new UseCases(
-        new SignIn(transactions, users, passwords),
+        new SignIn(transactions, users, passwords, clock, entropy),
         new CreateAccount(transactions, users, passwords, entropy),
         new CreateFirstAccounts(transactions, users, passwords, entropy),
         new LoadReferenceData(transactions, registers, quotas, payees, ledger),

@@ -75,8 +75,8 @@ class DatabaseConstraintsTest {
             + " live_slot) SELECT 'L2', person_index, claim_kind, award_state, live_slot FROM award",
         "RUN_LINE_ONCE | INSERT INTO run_line SELECT 'R-2', line_id, amount_fen, live_line FROM"
             + " run_line",
-        "PERSON_ONCE | INSERT INTO person SELECT 'P2', person_index, salt, sealed_identity,"
-            + " commitment FROM person"
+        "PERSON_ONCE | INSERT INTO person (pseudonym, person_index, salt, sealed_identity, commitment)"
+            + " SELECT 'P2', person_index, salt, sealed_identity, commitment FROM person"
       })
   void aUniqueConstraintRefuses(String constraint, String statement) {
     assertRefusedBy(constraint, SqlFailure.DUPLICATE, statement);

@@ -14,6 +14,8 @@ public enum RefusalCode {
   FOUR_EYES("四(四) R58"),
   /** The user's role or region does not allow this. */
   NOT_ALLOWED("三(五) R29"),
+  /** Too many wrong passwords came for this name of late. */
+  TOO_MANY_TRIES("三(五) R29"),
   /** The thing is not in a state in which this can be done. */
   WRONG_STATE("四(四) R58"),
   /** What was approved is not what is there: its content hash differs. */

@@ -3,6 +3,7 @@ package io.butie.adapters.rest.access;
 import io.butie.adapters.rest.problem.ProblemException;
 import io.butie.application.access.SignIn;
 import io.butie.domain.access.SignedInUser;
+import io.butie.domain.policy.RefusalCode;
 import jakarta.annotation.Priority;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
@@ -64,7 +65,9 @@ public class AccessFilter implements ContainerRequestFilter {
         .fold(
             user -> user,
             refusal -> {
-              throw ProblemException.notSignedIn(refusal.detail());
+              throw refusal.code() == RefusalCode.TOO_MANY_TRIES
+                  ? ProblemException.of(refusal)
+                  : ProblemException.notSignedIn(refusal.detail());
             });
   }
 }

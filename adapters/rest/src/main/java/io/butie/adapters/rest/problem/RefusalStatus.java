@@ -32,6 +32,7 @@ final class RefusalStatus {
           Status.CONFLICT;
       case CONTENT_CHANGED -> Status.PRECONDITION_FAILED;
       case KEY_REUSED -> UnprocessableContent.STATUS;
+      case TOO_MANY_TRIES -> Status.TOO_MANY_REQUESTS;
       case LEDGER_READ_ONLY -> Status.SERVICE_UNAVAILABLE;
     };
   }

@@ -9,6 +9,7 @@ import io.butie.domain.access.UserAccount;
 import io.butie.domain.policy.Outcome;
 import io.butie.domain.reference.Region;
 import io.butie.domain.reference.UserId;
+import java.time.Clock;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -18,6 +19,7 @@ import java.util.function.Supplier;
 final class Accounts implements Users {
 
   private final Map<UserId, UserAccount> accounts = new HashMap<>();
+  private final ReadableHashes hashes = new ReadableHashes();
 
   Accounts with(String name, Role role, Region region) {
     add(new UserAccount(new UserId(name), role, region, "hash of password of " + name));
@@ -25,7 +27,16 @@ final class Accounts implements Users {
   }
 
   SignIn signIn() {
-    return new SignIn(new Unguarded(), this, new ReadableHashes());
+    return signIn(Clock.systemUTC());
+  }
+
+  SignIn signIn(Clock clock) {
+    return new SignIn(new Unguarded(), this, hashes, clock, byte[]::new);
+  }
+
+  /** How often a slow hash was made. */
+  int hashed() {
+    return hashes.made;
   }
 
   @Override
@@ -45,6 +56,8 @@ final class Accounts implements Users {
 
   private static final class ReadableHashes implements Passwords {
 
+    private int made;
+
     @Override
     public String hash(String password) {
       return "hash of " + password;
@@ -52,6 +65,7 @@ final class Accounts implements Users {
 
     @Override
     public boolean matches(String password, String hash) {
+      made++;
       return hash.equals(hash(password));
     }
   }
