@@ -14,6 +14,7 @@ import io.butie.application.intake.ImportAwards;
 import io.butie.application.intake.ImportBalances;
 import io.butie.application.intake.ImportQuotas;
 import io.butie.application.ledger.CheckLedger;
+import io.butie.application.ledger.ProveLog;
 import io.butie.application.ledger.PublishCheckpoint;
 import io.butie.application.ledger.RecordFork;
 import io.butie.application.ledger.RotateKey;
@@ -69,6 +70,7 @@ public record UseCases(
     RestrictPerson restrictPerson,
     ErasePerson erasePerson,
     PublishCheckpoint publishCheckpoint,
+    ProveLog proveLog,
     Transactions transactions,
     Ledger ledger,
     Runs runs,

@@ -23,6 +23,14 @@ public interface Checkpoints {
    */
   void giveUp(long records);
 
+  /**
+   * Those of logs of more records than these, smallest first.
+   *
+   * @param records -1 to begin
+   * @param limit how many at most
+   */
+  List<SignedCheckpoint> after(long records, int limit);
+
   /** All that were published, smallest log first. */
   List<SignedCheckpoint> all();
 }

@@ -14,6 +14,7 @@ import io.butie.domain.reference.Region;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.SortedMap;
 import java.util.function.Consumer;
 
@@ -95,6 +96,20 @@ public interface Ledger {
   List<StoredEntry> records(long fromSequence, int limit);
 
   /**
+   * The leaf hashes that are stored, in log order, without reading what they are the hashes of; at
+   * most {@link #MAX_RECORDS} of them.
+   */
+  List<Digest> leafHashes(long fromSequence, int limit);
+
+  /**
+   * The transfers from or to the account among {@link #MAX_RECORDS} records of its region, in log
+   * order.
+   *
+   * @param fromRegionSequence the region's number of the first record that is looked at
+   */
+  AccountWindow transfers(FundAccount account, long fromRegionSequence);
+
+  /**
    * Shows every entry from one sequence up to another, which is excluded, in log order, without
    * holding them all: a log of a million records takes no more memory than one of a thousand.
    */
@@ -137,6 +152,13 @@ public interface Ledger {
           : day;
     }
   }
+
+  /**
+   * What an account's region posted in a stretch of its records.
+   *
+   * @param next the region's number of the record after the stretch; empty where there is none yet
+   */
+  record AccountWindow(List<StoredEntry> transfers, OptionalLong next) {}
 
   /** The state of the log: how many records, and the RFC 6962 root over them. */
   record Head(long size, Digest root) {}

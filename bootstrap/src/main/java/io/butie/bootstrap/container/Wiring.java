@@ -39,6 +39,7 @@ import io.butie.application.intake.ImportQuotas;
 import io.butie.application.intake.TwoPersonImport;
 import io.butie.application.ledger.CheckLedger;
 import io.butie.application.ledger.LogKeys;
+import io.butie.application.ledger.ProveLog;
 import io.butie.application.ledger.PublishCheckpoint;
 import io.butie.application.ledger.RecordFork;
 import io.butie.application.ledger.RotateKey;
@@ -171,6 +172,7 @@ public final class Wiring {
             rulebook,
             new TablesRewritten(composition.database())),
         publish,
+        new ProveLog(transactions, ledger),
         transactions,
         ledger,
         runs,

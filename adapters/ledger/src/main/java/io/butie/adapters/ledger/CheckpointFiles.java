@@ -33,12 +33,15 @@ public final class CheckpointFiles implements Checkpoints {
     try {
       Files.createDirectories(directory);
       write(
-          String.format(Locale.ROOT, "%020d", checkpoint.checkpoint().size()) + SUFFIX,
-          checkpoint.text().getBytes(StandardCharsets.UTF_8));
+          name(checkpoint.checkpoint().size()), checkpoint.text().getBytes(StandardCharsets.UTF_8));
       write(FRONTIER, tree.toBytes());
     } catch (IOException e) {
       throw new UncheckedIOException("the checkpoint cannot be written to " + directory, e);
     }
+  }
+
+  private static String name(long records) {
+    return String.format(Locale.ROOT, "%020d", records) + SUFFIX;
   }
 
   private void write(String name, byte[] bytes) throws IOException {
@@ -76,6 +79,16 @@ public final class CheckpointFiles implements Checkpoints {
     } catch (IOException e) {
       throw new UncheckedIOException("checkpoints cannot be put aside in " + directory, e);
     }
+  }
+
+  @Override
+  public List<SignedCheckpoint> after(long records, int limit) {
+    String last = records < 0 ? "" : name(records);
+    return files().stream()
+        .filter(file -> file.getFileName().toString().compareTo(last) > 0)
+        .limit(limit)
+        .map(this::read)
+        .toList();
   }
 
   @Override

@@ -14,6 +14,7 @@ import io.butie.domain.ledger.RecordKind;
 import io.butie.domain.policy.Outcome;
 import io.butie.domain.policy.Refusal;
 import io.butie.domain.policy.RefusalCode;
+import io.butie.domain.reference.Digest;
 import io.butie.domain.reference.Region;
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -21,6 +22,7 @@ import java.sql.Savepoint;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.SortedMap;
 import java.util.function.Consumer;
 
@@ -201,6 +203,27 @@ public final class JdbcLedger implements Ledger {
       throw new IllegalArgumentException("at most " + MAX_RECORDS + " records, not " + limit);
     }
     return sql("read", c -> LogReader.window(c, fromSequence, fromSequence + limit));
+  }
+
+  @Override
+  public List<Digest> leafHashes(long fromSequence, int limit) {
+    if (limit < 0 || limit > MAX_RECORDS) {
+      throw new IllegalArgumentException("at most " + MAX_RECORDS + " hashes, not " + limit);
+    }
+    return sql("read", c -> LogReader.leafHashes(c, fromSequence, fromSequence + limit));
+  }
+
+  @Override
+  public AccountWindow transfers(FundAccount account, long fromRegionSequence) {
+    return sql(
+        "read an account",
+        connection -> {
+          long end = Periods.load(connection).next(account.region());
+          long to = Math.min(end, Math.min(end, fromRegionSequence) + MAX_RECORDS);
+          return new AccountWindow(
+              TransferRows.ofAccount(connection, account, fromRegionSequence, to),
+              to < end ? OptionalLong.of(to) : OptionalLong.empty());
+        });
   }
 
   @Override

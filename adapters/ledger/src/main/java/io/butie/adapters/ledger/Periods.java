@@ -69,6 +69,11 @@ final class Periods {
     return places.getOrDefault(region, Place.EMPTY);
   }
 
+  /** The number of the region's next record. */
+  long next(Region region) {
+    return of(region).next();
+  }
+
   Unsealed unsealed(Connection connection, Region region) throws SQLException {
     Place place = of(region);
     return new Unsealed(

@@ -35,6 +35,12 @@ final class RecordRows {
           + " --DERBY-PROPERTIES constraint=LEDGER_RECORD_KEY\n"
           + " WHERE sequence_number >= ? AND sequence_number < ?";
 
+  /** As above, but for the hash alone. */
+  static final String LEAF_HASHES =
+      "SELECT sequence_number, leaf_hash FROM ledger_record"
+          + " --DERBY-PROPERTIES constraint=LEDGER_RECORD_KEY\n"
+          + " WHERE sequence_number >= ? AND sequence_number < ?";
+
   private static final String FIND = "SELECT " + COLUMNS + " FROM ledger_record WHERE id = ?";
 
   private RecordRows() {}

@@ -1,6 +1,7 @@
 package io.butie.adapters.ledger;
 
 import io.butie.application.port.Ledger.StoredEntry;
+import io.butie.domain.fund.FundAccount;
 import io.butie.domain.ledger.LedgerEntry;
 import io.butie.domain.ledger.TransferRecord;
 import io.butie.domain.money.Money;
@@ -37,6 +38,21 @@ final class TransferRows {
           + " FROM ledger_transfer"
           + " --DERBY-PROPERTIES constraint=LEDGER_TRANSFER_KEY\n"
           + " WHERE sequence_number >= ? AND sequence_number < ?";
+
+  /** As above, but for the hash alone. */
+  static final String LEAF_HASHES =
+      "SELECT sequence_number, leaf_hash FROM ledger_transfer"
+          + " --DERBY-PROPERTIES constraint=LEDGER_TRANSFER_KEY\n"
+          + " WHERE sequence_number >= ? AND sequence_number < ?";
+
+  /** By the region's numbers: an account has no index, for indexes cost more than the rows. */
+  private static final String OF_ACCOUNT =
+      "SELECT "
+          + COLUMNS
+          + " FROM ledger_transfer"
+          + " --DERBY-PROPERTIES constraint=LEDGER_TRANSFER_REGION_SEQUENCE\n"
+          + " WHERE region = ? AND region_sequence >= ? AND region_sequence < ?"
+          + " AND (debit = ? OR credit = ?) ORDER BY region_sequence";
 
   private static final String FIND = "SELECT " + COLUMNS + " FROM ledger_transfer WHERE id = ?";
 
@@ -81,6 +97,18 @@ final class TransferRows {
     try (PreparedStatement select = connection.prepareStatement(WINDOW)) {
       select.setLong(1, from);
       select.setLong(2, to);
+      return read(select);
+    }
+  }
+
+  static List<StoredEntry> ofAccount(Connection connection, FundAccount account, long from, long to)
+      throws SQLException {
+    try (PreparedStatement select = connection.prepareStatement(OF_ACCOUNT)) {
+      select.setString(1, account.region().code());
+      select.setLong(2, from);
+      select.setLong(3, to);
+      select.setString(4, account.toString());
+      select.setString(5, account.toString());
       return read(select);
     }
   }

@@ -12,10 +12,12 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import io.butie.adapters.database.SqlFailure;
 import io.butie.application.ledger.Transfers;
 import io.butie.application.port.Ledger;
+import io.butie.application.port.Ledger.AccountWindow;
 import io.butie.application.port.Ledger.Posted;
 import io.butie.application.port.Ledger.StoredEntry;
 import io.butie.domain.fund.AccountKind;
 import io.butie.domain.fund.Arrow;
+import io.butie.domain.fund.FundAccount;
 import io.butie.domain.ledger.AppropriationRecord;
 import io.butie.domain.ledger.LeafEncoder;
 import io.butie.domain.ledger.LedgerRecord;
@@ -74,6 +76,28 @@ abstract class LedgerContractTest extends KeyChangeContract {
         .allMatch(stored -> stored.leafHash().equals(LeafEncoder.leafHash(stored.entry())));
     assertThat(posted).isEqualTo(new Posted(0, 4, tree.root()));
     assertThat(transactions.read(ledger::head)).isEqualTo(new Ledger.Head(4, tree.root()));
+  }
+
+  @Test
+  void leafHashesAndTheTransfersOfAnAccountAreReadWithoutTheRest() {
+    post(appropriation(SHIJIAZHUANG, "1", 500)).orThrow();
+    post(appropriation(BAODING, "2", 700)).orThrow();
+    post(appropriation(SHIJIAZHUANG, "3", 900)).orThrow();
+    List<StoredEntry> log = log();
+
+    assertThat(transactions.read(() -> ledger.leafHashes(1, 4)))
+        .isEqualTo(log.subList(1, 5).stream().map(StoredEntry::leafHash).toList());
+    FundAccount account = account(SHIJIAZHUANG, AccountKind.UNENCUMBERED);
+    AccountWindow window = transactions.read(() -> ledger.transfers(account, 2));
+    assertThat(window.transfers())
+        .isEqualTo(
+            log.stream()
+                .filter(stored -> stored.entry().record() instanceof TransferRecord)
+                .filter(stored -> stored.entry().record().region().equals(SHIJIAZHUANG))
+                .filter(stored -> stored.entry().regionSequence() >= 2)
+                .toList())
+        .hasSize(1);
+    assertThat(window.next()).isEmpty();
   }
 
   @Test

@@ -49,9 +49,12 @@ abstract class OpenLedger {
     return post(List.of(record));
   }
 
+  static FundAccount account(Region region, AccountKind kind) {
+    return new FundAccount(region, 2023, CHANNEL, kind);
+  }
+
   final long balance(Region region, AccountKind kind) {
-    FundAccount account = new FundAccount(region, 2023, CHANNEL, kind);
-    return transactions.read(() -> ledger.balance(account));
+    return transactions.read(() -> ledger.balance(account(region, kind)));
   }
 
   final List<StoredEntry> log() {
