@@ -5,6 +5,7 @@ import io.butie.adapters.bundle.RecordLine;
 import io.butie.adapters.rest.ledger.RecordText;
 import io.butie.adapters.rest.run.RunDriver;
 import io.butie.application.access.SignIn;
+import io.butie.application.ledger.ProveLog;
 import io.butie.application.ledger.SealPeriod;
 import io.butie.application.port.Checkpoints;
 import io.butie.application.port.Ledger;
@@ -51,6 +52,11 @@ public class RestParts {
   @Produces
   Checkpoints checkpoints() {
     return wired.useCases().checkpoints();
+  }
+
+  @Produces
+  ProveLog proveLog() {
+    return wired.useCases().proveLog();
   }
 
   @Produces

@@ -8,7 +8,6 @@ import io.butie.domain.access.Role;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -16,6 +15,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.snakeyaml.engine.v2.api.Load;
 import org.snakeyaml.engine.v2.api.LoadSettings;
 
@@ -62,6 +63,7 @@ final class OpenApiFile {
         path,
         roles,
         parameters(operation, "query"),
+        mustHave(operation),
         parameters(operation, "path"),
         parameters(operation, "header"),
         Optional.ofNullable(
@@ -78,16 +80,27 @@ final class OpenApiFile {
   }
 
   private Set<String> parameters(JsonObject operation, String where) {
-    Set<String> names = new HashSet<>();
-    if (operation.has("parameters")) {
-      for (JsonElement written : operation.getAsJsonArray("parameters")) {
-        JsonObject parameter = resolved(written.getAsJsonObject());
-        if (parameter.get("in").getAsString().equals(where)) {
-          names.add(parameter.get("name").getAsString());
-        }
-      }
-    }
-    return names;
+    return parameters(operation)
+        .filter(parameter -> parameter.get("in").getAsString().equals(where))
+        .map(parameter -> parameter.get("name").getAsString())
+        .collect(Collectors.toSet());
+  }
+
+  private Set<String> mustHave(JsonObject operation) {
+    return parameters(operation)
+        .filter(parameter -> parameter.get("in").getAsString().equals("query"))
+        .filter(parameter -> parameter.has("required"))
+        .map(
+            parameter ->
+                parameter.get("name").getAsString() + "=" + parameter.get("example").getAsString())
+        .collect(Collectors.toSet());
+  }
+
+  private Stream<JsonObject> parameters(JsonObject operation) {
+    return operation.has("parameters")
+        ? operation.getAsJsonArray("parameters").asList().stream()
+            .map(written -> resolved(written.getAsJsonObject()))
+        : Stream.empty();
   }
 
   private JsonObject resolved(JsonObject written) {

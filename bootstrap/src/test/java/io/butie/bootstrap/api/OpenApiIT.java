@@ -64,7 +64,11 @@ class OpenApiIT {
       path = path.replace("{id}", firstOf(path.substring(0, path.indexOf("/{id}"))));
     }
     assertThat(path).doesNotContain("{");
-    return operation.query().contains("region") ? path + "?region=" + ServedYear.REGION : path;
+    List<String> query = new ArrayList<>(operation.mustHave());
+    if (operation.query().contains("region")) {
+      query.add("region=" + ServedYear.REGION);
+    }
+    return query.isEmpty() ? path : path + "?" + String.join("&", query);
   }
 
   private String firstOf(String list) throws Exception {

@@ -11,6 +11,7 @@ import java.util.regex.Pattern;
  * An operation as the description has it.
  *
  * @param path below the server's address, with names in braces
+ * @param mustHave every query parameter that is required, with its example: {@code size=3}
  * @param success the schema of what it answers in JSON; absent where that is no JSON
  */
 record Operation(
@@ -18,6 +19,7 @@ record Operation(
     String path,
     SortedSet<Role> roles,
     Set<String> query,
+    Set<String> mustHave,
     Set<String> inPath,
     Set<String> headers,
     Optional<JsonObject> success) {

@@ -1,8 +1,11 @@
 package io.butie.adapters.rest;
 
 import io.butie.adapters.rest.access.AccessFilter;
+import io.butie.adapters.rest.ledger.CheckpointsResource;
 import io.butie.adapters.rest.ledger.LedgerResource;
+import io.butie.adapters.rest.ledger.ProofsResource;
 import io.butie.adapters.rest.ledger.SealsResource;
+import io.butie.adapters.rest.ledger.StatementResource;
 import io.butie.adapters.rest.page.KnownParameters;
 import io.butie.adapters.rest.problem.ProblemMapper;
 import io.butie.adapters.rest.request.ShortBody;
@@ -24,6 +27,9 @@ public class Api extends Application {
         RunActions.class,
         LedgerResource.class,
         SealsResource.class,
+        CheckpointsResource.class,
+        ProofsResource.class,
+        StatementResource.class,
         AccessFilter.class,
         KnownParameters.class,
         ShortBody.class,

@@ -17,7 +17,8 @@ public enum Permission {
   /** The ledger's records and balances. */
   READ_LEDGER(Role.AUDITOR, Role.FINANCE_MAKER, Role.FINANCE_CHECKER),
   /**
-   * The signed checkpoint: whoever is paid by or pays through the ledger may hold it against us.
+   * The signed checkpoints and the proofs that go with them, hashes only: whoever is paid by or
+   * pays through the ledger may hold them against us.
    */
   READ_CHECKPOINT(
       Role.AUDITOR,

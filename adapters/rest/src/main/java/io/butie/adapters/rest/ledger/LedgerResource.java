@@ -10,7 +10,6 @@ import io.butie.adapters.rest.problem.ProblemException;
 import io.butie.application.port.Checkpoints;
 import io.butie.application.port.Ledger;
 import io.butie.application.port.Transactions;
-import io.butie.domain.fund.FundAccount;
 import io.butie.domain.ledger.SignedCheckpoint;
 import io.butie.domain.reference.Region;
 import jakarta.enterprise.context.Dependent;
@@ -26,9 +25,7 @@ import jakarta.ws.rs.core.StreamingOutput;
 import jakarta.ws.rs.core.UriInfo;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.SortedMap;
 import java.util.function.Predicate;
 
 /** {@code /ledger}: what an auditor compares with the bundle, while the server runs. */
@@ -44,14 +41,20 @@ public class LedgerResource {
   private final Ledger ledger;
   private final Checkpoints checkpoints;
   private final RecordText text;
+  private final VisibleAccounts accounts;
 
   @Inject
   public LedgerResource(
-      Transactions transactions, Ledger ledger, Checkpoints checkpoints, RecordText text) {
+      Transactions transactions,
+      Ledger ledger,
+      Checkpoints checkpoints,
+      RecordText text,
+      VisibleAccounts accounts) {
     this.transactions = transactions;
     this.ledger = ledger;
     this.checkpoints = checkpoints;
     this.text = text;
+    this.accounts = accounts;
   }
 
   /** Records in log order. */
@@ -76,12 +79,12 @@ public class LedgerResource {
   @Needs(Permission.READ_LEDGER)
   public Page<AccountView> accounts(@Context UriInfo uri, @Context SecurityContext security) {
     Predicate<Region> shown = regions(Query.of(uri), security);
-    List<AccountView> accounts =
-        balances().entrySet().stream()
+    List<AccountView> views =
+        transactions.read(ledger::balances).entrySet().stream()
             .filter(balance -> shown.test(balance.getKey().region()))
             .map(balance -> AccountView.of(balance.getKey(), balance.getValue()))
             .toList();
-    return new Page<>(accounts, Optional.empty());
+    return new Page<>(views, Optional.empty());
   }
 
   /** One account by its name. */
@@ -94,15 +97,7 @@ public class LedgerResource {
       @PathParam("channel") String channel,
       @PathParam("kind") String kind,
       @Context SecurityContext security) {
-    RegionScope scope = RegionScope.of(security);
-    Map<FundAccount, Long> balances = balances();
-    return parse(String.join("/", region, fundYear, channel, kind))
-        .filter(account -> scope.covers(account.region()))
-        .flatMap(
-            account ->
-                Optional.ofNullable(balances.get(account))
-                    .map(balance -> AccountView.of(account, balance)))
-        .orElseThrow(() -> ProblemException.notFound("there is no such account"));
+    return accounts.find(region, fundYear, channel, kind, security);
   }
 
   /** The latest published checkpoint: a signed note (C2SP tlog-checkpoint). */
@@ -111,26 +106,14 @@ public class LedgerResource {
   @Produces(TEXT)
   @Needs(Permission.READ_CHECKPOINT)
   public String checkpoint() {
-    return checkpoints.all().stream()
-        .reduce((smaller, larger) -> larger)
+    return checkpoints
+        .latest()
         .map(SignedCheckpoint::text)
         .orElseThrow(() -> ProblemException.notFound("no checkpoint was published yet"));
-  }
-
-  private SortedMap<FundAccount, Long> balances() {
-    return transactions.read(ledger::balances);
   }
 
   private static Predicate<Region> regions(Query query, SecurityContext security) {
     Optional<Region> only = RegionScope.of(security).narrowedTo(query.region());
     return region -> only.map(region::equals).orElse(true);
-  }
-
-  private static Optional<FundAccount> parse(String name) {
-    try {
-      return Optional.of(FundAccount.parse(name));
-    } catch (IllegalArgumentException noAccount) {
-      return Optional.empty();
-    }
   }
 }

@@ -3,6 +3,8 @@ package io.butie.adapters.rest.page;
 import io.butie.adapters.rest.problem.ProblemException;
 import io.butie.domain.reference.Region;
 import jakarta.ws.rs.core.UriInfo;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -62,6 +64,24 @@ public final class Query {
               throw ProblemException.malformed(
                   name, "must be a whole number from " + from + " to " + to);
             });
+  }
+
+  /** A day, {@code yyyy-MM-dd}. */
+  public Optional<LocalDate> date(String name) {
+    return text(name)
+        .map(
+            text -> {
+              try {
+                return LocalDate.parse(text);
+              } catch (DateTimeParseException noDate) {
+                throw ProblemException.malformed(name, "must be a day, yyyy-MM-dd");
+              }
+            });
+  }
+
+  /** The value of a parameter that must be there. */
+  public static <T> T required(String name, Optional<T> value) {
+    return value.orElseThrow(() -> ProblemException.malformed(name, "must be given"));
   }
 
   /** The region to filter by. */

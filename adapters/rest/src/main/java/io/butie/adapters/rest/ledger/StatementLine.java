@@ -1,0 +1,40 @@
+package io.butie.adapters.rest.ledger;
+
+import io.butie.application.port.Ledger.StoredEntry;
+import io.butie.domain.ledger.TransferRecord;
+import java.time.LocalDate;
+
+/**
+ * A transfer as it changed an account.
+ *
+ * @param changeFen more than 0 where money came
+ * @param balanceAfterFen after this and all the transfers before it in the log
+ */
+public record StatementLine(
+    long sequence,
+    String id,
+    LocalDate effectiveOn,
+    String arrow,
+    String otherAccount,
+    String subject,
+    long changeFen,
+    long balanceAfterFen) {
+
+  /** What the transfer adds to the account, in fen. */
+  static long change(TransferRecord transfer, String account) {
+    return transfer.debit().equals(account) ? transfer.amount().fen() : -transfer.amount().fen();
+  }
+
+  static StatementLine of(
+      StoredEntry stored, TransferRecord transfer, String account, long balanceAfterFen) {
+    return new StatementLine(
+        stored.entry().sequence(),
+        transfer.id(),
+        transfer.effectiveOn(),
+        transfer.arrow(),
+        transfer.debit().equals(account) ? transfer.credit() : transfer.debit(),
+        transfer.subject(),
+        change(transfer, account),
+        balanceAfterFen);
+  }
+}
