@@ -20,9 +20,12 @@ import io.butie.application.ledger.RecordFork;
 import io.butie.application.ledger.RotateKey;
 import io.butie.application.ledger.SealPeriod;
 import io.butie.application.port.Checkpoints;
+import io.butie.application.port.ClaimPages;
+import io.butie.application.port.Classes;
 import io.butie.application.port.Ledger;
 import io.butie.application.port.Overview;
 import io.butie.application.port.Quotas;
+import io.butie.application.port.RegisterPages;
 import io.butie.application.port.RunPages;
 import io.butie.application.port.Runs;
 import io.butie.application.port.Transactions;
@@ -75,6 +78,9 @@ public record UseCases(
     Ledger ledger,
     Runs runs,
     RunPages runPages,
+    Classes classes,
+    RegisterPages registerPages,
+    ClaimPages claimPages,
     Quotas quotas,
     Overview overview,
     Checkpoints checkpoints) {}

@@ -24,7 +24,7 @@ final class DecisionRecords {
       LocalDate today) {
     return new DecisionRecord(
         line.line().region(),
-        "decide/" + line.id(),
+        DecisionRecord.idOf(line.id()),
         line.id().value(),
         facts.kind(),
         facts.trainingClass().id(),

@@ -8,7 +8,10 @@ import io.butie.application.access.SignIn;
 import io.butie.application.ledger.ProveLog;
 import io.butie.application.ledger.SealPeriod;
 import io.butie.application.port.Checkpoints;
+import io.butie.application.port.ClaimPages;
+import io.butie.application.port.Classes;
 import io.butie.application.port.Ledger;
+import io.butie.application.port.RegisterPages;
 import io.butie.application.port.RunPages;
 import io.butie.application.port.Runs;
 import io.butie.application.port.Transactions;
@@ -42,6 +45,21 @@ public class RestParts {
   @Produces
   RunPages runPages() {
     return wired.useCases().runPages();
+  }
+
+  @Produces
+  Classes classes() {
+    return wired.useCases().classes();
+  }
+
+  @Produces
+  RegisterPages registerPages() {
+    return wired.useCases().registerPages();
+  }
+
+  @Produces
+  ClaimPages claimPages() {
+    return wired.useCases().claimPages();
   }
 
   @Produces

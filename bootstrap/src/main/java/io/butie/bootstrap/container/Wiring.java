@@ -7,11 +7,13 @@ import io.butie.adapters.ledger.JdbcLedger;
 import io.butie.adapters.ledger.SeedFiles;
 import io.butie.adapters.persistence.JdbcAnsweredRequests;
 import io.butie.adapters.persistence.JdbcAwards;
+import io.butie.adapters.persistence.JdbcClaimPages;
 import io.butie.adapters.persistence.JdbcImports;
 import io.butie.adapters.persistence.JdbcOverview;
 import io.butie.adapters.persistence.JdbcPersonalData;
 import io.butie.adapters.persistence.JdbcPersonalDataOrders;
 import io.butie.adapters.persistence.JdbcQuotas;
+import io.butie.adapters.persistence.JdbcRegisterPages;
 import io.butie.adapters.persistence.JdbcRunPages;
 import io.butie.adapters.persistence.JdbcRuns;
 import io.butie.adapters.persistence.JpaClaims;
@@ -177,6 +179,9 @@ public final class Wiring {
         ledger,
         runs,
         new JdbcRunPages(transactions),
+        classes,
+        new JdbcRegisterPages(transactions),
+        new JdbcClaimPages(transactions),
         quotas,
         new JdbcOverview(transactions),
         checkpoints);

@@ -36,31 +36,20 @@ class RestIT {
   }
 
   /** A finance maker is of one region, whoever else of the province. */
+  private static String regionOf(Role role) {
+    return role == Role.FINANCE_MAKER ? REGION : ServedYear.PROVINCE;
+  }
+
   private HttpResponse<String> as(Role role, String path) throws Exception {
-    return year.get(role, role == Role.FINANCE_MAKER ? REGION : ServedYear.PROVINCE, path);
+    return year.get(role, regionOf(role), path);
   }
 
   private JsonObject json(Role role, String path) throws Exception {
-    HttpResponse<String> answer = as(role, path);
-    assertThat(answer.statusCode()).as(answer.body()).isEqualTo(200);
-    assertThat(answer.headers().firstValue("Cache-Control")).contains("no-store");
-    return JsonParser.parseString(answer.body()).getAsJsonObject();
+    return year.json(role, regionOf(role), path);
   }
 
-  /** Every item of a list, page by page. */
   private List<JsonObject> all(Role role, String path, int limit) throws Exception {
-    List<JsonObject> items = new ArrayList<>();
-    String next = path + "?limit=" + limit;
-    while (true) {
-      JsonObject page = json(role, next);
-      List<JsonElement> found = page.getAsJsonArray("items").asList();
-      assertThat(found).hasSizeBetween(1, limit);
-      found.forEach(item -> items.add(item.getAsJsonObject()));
-      if (!page.has("next_cursor")) {
-        return items;
-      }
-      next = path + "?limit=" + limit + "&cursor=" + page.get("next_cursor").getAsString();
-    }
+    return year.all(role, regionOf(role), path, limit);
   }
 
   private static long fen(List<JsonObject> items) {
@@ -204,6 +193,8 @@ class RestIT {
     "/runs?cursor=%00, cursor",
     "/runs?region=Hebei, region",
     "/runs?regoin=130100, regoin",
+    "/claims?state=SOLD, state",
+    "/holds?cursor=AAAA, cursor",
     "/ledger/records?from=-1, from",
     "/ledger/records?from=1e3, from",
     "/ledger/records?limit=1001, limit",

@@ -2,6 +2,9 @@ package io.butie.bootstrap.api;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.google.gson.JsonElement;
+import com.google.gson.JsonObject;
+import com.google.gson.JsonParser;
 import io.butie.adapters.database.DatabaseSettings;
 import io.butie.adapters.security.Pbkdf2Passwords;
 import io.butie.bootstrap.ButieProcess;
@@ -14,6 +17,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
@@ -98,6 +102,30 @@ final class ServedYear implements AutoCloseable {
   /** The answer to a GET of a path under the interface. */
   HttpResponse<String> get(Role role, String region, String path) throws Exception {
     return server.get(user(role, region), user(role, region), API + path);
+  }
+
+  /** The object that is answered to a GET, which nobody may keep. */
+  JsonObject json(Role role, String region, String path) throws Exception {
+    HttpResponse<String> answer = get(role, region, path);
+    assertThat(answer.statusCode()).as(answer.body()).isEqualTo(200);
+    assertThat(answer.headers().firstValue("Cache-Control")).contains("no-store");
+    return JsonParser.parseString(answer.body()).getAsJsonObject();
+  }
+
+  /** Every item of a list without a filter, page by page. */
+  List<JsonObject> all(Role role, String region, String path, int limit) throws Exception {
+    List<JsonObject> items = new ArrayList<>();
+    String next = path + "?limit=" + limit;
+    while (true) {
+      JsonObject page = json(role, region, next);
+      List<JsonElement> found = page.getAsJsonArray("items").asList();
+      assertThat(found).hasSizeBetween(1, limit);
+      found.forEach(item -> items.add(item.getAsJsonObject()));
+      if (!page.has("next_cursor")) {
+        return items;
+      }
+      next = path + "?limit=" + limit + "&cursor=" + page.get("next_cursor").getAsString();
+    }
   }
 
   /** The answer to a POST of JSON to a path under the interface, without a key. */

@@ -3,6 +3,7 @@ package io.butie.domain.ledger;
 import io.butie.domain.money.Money;
 import io.butie.domain.reference.ClaimKind;
 import io.butie.domain.reference.Digest;
+import io.butie.domain.reference.LineId;
 import io.butie.domain.reference.Region;
 import java.time.LocalDate;
 import java.util.List;
@@ -47,6 +48,11 @@ public record DecisionRecord(
 
   public DecisionRecord {
     RecordIds.require(id);
+  }
+
+  /** The id of the record in which the line is decided. */
+  public static String idOf(LineId line) {
+    return "decide/" + line;
   }
 
   static DecisionRecord read(Region region, FieldReader in) {

@@ -7,6 +7,11 @@ public record LineId(String value) implements Comparable<LineId> {
     References.requireIdentifier(value, "LineId");
   }
 
+  /** Whether a line can have this id. */
+  public static boolean isId(String text) {
+    return References.isIdentifier(text);
+  }
+
   @Override
   public int compareTo(LineId other) {
     return value.compareTo(other.value);

@@ -1,6 +1,8 @@
 package io.butie.adapters.rest;
 
 import io.butie.adapters.rest.access.AccessFilter;
+import io.butie.adapters.rest.claim.ClaimsResource;
+import io.butie.adapters.rest.claim.HoldsResource;
 import io.butie.adapters.rest.ledger.CheckpointsResource;
 import io.butie.adapters.rest.ledger.LedgerResource;
 import io.butie.adapters.rest.ledger.ProofsResource;
@@ -8,6 +10,9 @@ import io.butie.adapters.rest.ledger.SealsResource;
 import io.butie.adapters.rest.ledger.StatementResource;
 import io.butie.adapters.rest.page.KnownParameters;
 import io.butie.adapters.rest.problem.ProblemMapper;
+import io.butie.adapters.rest.register.ClassesResource;
+import io.butie.adapters.rest.register.NoticesResource;
+import io.butie.adapters.rest.register.QuotasResource;
 import io.butie.adapters.rest.request.ShortBody;
 import io.butie.adapters.rest.run.RunActions;
 import io.butie.adapters.rest.run.RunsResource;
@@ -25,6 +30,11 @@ public class Api extends Application {
     return Set.of(
         RunsResource.class,
         RunActions.class,
+        QuotasResource.class,
+        ClassesResource.class,
+        ClaimsResource.class,
+        HoldsResource.class,
+        NoticesResource.class,
         LedgerResource.class,
         SealsResource.class,
         CheckpointsResource.class,

@@ -14,6 +14,11 @@ public enum Permission {
   CHECK_RUNS(Role.FINANCE_CHECKER),
   /** Closing a month of a region. */
   CLOSE_MONTHS(Role.FINANCE_CHECKER),
+  /** Quotas, classes, claim lines and notices, without personal data. */
+  READ_REGISTERS(
+      Role.AUDITOR, Role.FINANCE_MAKER, Role.FINANCE_CHECKER, Role.HR_REVIEWER, Role.HR_SUPERVISOR),
+  /** The list of work that waits for a supervisor. */
+  READ_HOLDS(Role.AUDITOR, Role.HR_REVIEWER, Role.HR_SUPERVISOR),
   /** The ledger's records and balances. */
   READ_LEDGER(Role.AUDITOR, Role.FINANCE_MAKER, Role.FINANCE_CHECKER),
   /**

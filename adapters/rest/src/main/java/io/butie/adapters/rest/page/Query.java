@@ -5,6 +5,7 @@ import io.butie.domain.reference.Region;
 import jakarta.ws.rs.core.UriInfo;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -82,6 +83,20 @@ public final class Query {
   /** The value of a parameter that must be there. */
   public static <T> T required(String name, Optional<T> value) {
     return value.orElseThrow(() -> ProblemException.malformed(name, "must be given"));
+  }
+
+  /** One of the constants, by its name. */
+  public <E extends Enum<E>> Optional<E> constant(String name, Class<E> type) {
+    return text(name)
+        .map(
+            text -> {
+              try {
+                return Enum.valueOf(type, text);
+              } catch (IllegalArgumentException noneOfThem) {
+                throw ProblemException.malformed(
+                    name, "must be one of " + Arrays.toString(type.getEnumConstants()));
+              }
+            });
   }
 
   /** The region to filter by. */

@@ -4,7 +4,9 @@ import static io.butie.adapters.rest.access.Permission.CHECK_RUNS;
 import static io.butie.adapters.rest.access.Permission.CLOSE_MONTHS;
 import static io.butie.adapters.rest.access.Permission.MAKE_RUNS;
 import static io.butie.adapters.rest.access.Permission.READ_CHECKPOINT;
+import static io.butie.adapters.rest.access.Permission.READ_HOLDS;
 import static io.butie.adapters.rest.access.Permission.READ_LEDGER;
+import static io.butie.adapters.rest.access.Permission.READ_REGISTERS;
 import static io.butie.adapters.rest.access.Permission.READ_RUNS;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -22,12 +24,20 @@ class PermissionTest {
   /** Written down a second time: who may see what changes only on purpose. */
   private static final Map<Role, Set<Permission>> TABLE =
       Map.of(
-          Role.AUDITOR, EnumSet.of(READ_RUNS, READ_LEDGER, READ_CHECKPOINT),
-          Role.FINANCE_MAKER, EnumSet.of(READ_RUNS, READ_LEDGER, READ_CHECKPOINT, MAKE_RUNS),
+          Role.AUDITOR,
+              EnumSet.of(READ_RUNS, READ_REGISTERS, READ_HOLDS, READ_LEDGER, READ_CHECKPOINT),
+          Role.FINANCE_MAKER,
+              EnumSet.of(READ_RUNS, READ_REGISTERS, READ_LEDGER, READ_CHECKPOINT, MAKE_RUNS),
           Role.FINANCE_CHECKER,
-              EnumSet.of(READ_RUNS, READ_LEDGER, READ_CHECKPOINT, CHECK_RUNS, CLOSE_MONTHS),
-          Role.HR_SUPERVISOR, EnumSet.of(READ_RUNS, READ_CHECKPOINT),
-          Role.HR_REVIEWER, EnumSet.of(READ_CHECKPOINT),
+              EnumSet.of(
+                  READ_RUNS,
+                  READ_REGISTERS,
+                  READ_LEDGER,
+                  READ_CHECKPOINT,
+                  CHECK_RUNS,
+                  CLOSE_MONTHS),
+          Role.HR_SUPERVISOR, EnumSet.of(READ_RUNS, READ_REGISTERS, READ_HOLDS, READ_CHECKPOINT),
+          Role.HR_REVIEWER, EnumSet.of(READ_REGISTERS, READ_HOLDS, READ_CHECKPOINT),
           Role.INSTITUTION, EnumSet.of(READ_CHECKPOINT),
           Role.EVALUATION_BODY, EnumSet.of(READ_CHECKPOINT),
           Role.TREASURY_SYSTEM, EnumSet.of(READ_CHECKPOINT),

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import io.butie.adapters.rest.problem.Problem;
 import io.butie.adapters.rest.problem.ProblemException;
+import io.butie.domain.claim.ClaimState;
 import io.butie.domain.reference.Region;
 import java.util.List;
 import java.util.Map;
@@ -55,6 +56,22 @@ class QueryTest {
   @ValueSource(strings = {"", "13010", "1301000", "13010x", "石家庄市区一"})
   void refusesARegionThatIsNone(String region) {
     assertThat(refused(() -> query("region", region).region()).parameter()).contains("region");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"", "held", "HELD ", "SOLD"})
+  void refusesAConstantThatIsNone(String state) {
+    Problem problem = refused(() -> query("state", state).constant("state", ClaimState.class));
+
+    assertThat(problem.parameter()).contains("state");
+    assertThat(problem.detail()).contains("SUBMITTED, APPROVED, HELD");
+  }
+
+  @Test
+  void readsAConstant() {
+    assertThat(query("state", "HELD").constant("state", ClaimState.class))
+        .contains(ClaimState.HELD);
+    assertThat(query(Map.of()).constant("state", ClaimState.class)).isEmpty();
   }
 
   @Test

@@ -1,0 +1,98 @@
+package io.butie.adapters.rest.claim;
+
+import io.butie.adapters.rest.access.Needs;
+import io.butie.adapters.rest.access.Permission;
+import io.butie.adapters.rest.access.RegionScope;
+import io.butie.adapters.rest.page.Cursor;
+import io.butie.adapters.rest.page.Page;
+import io.butie.adapters.rest.page.Query;
+import io.butie.adapters.rest.page.Takes;
+import io.butie.adapters.rest.problem.ProblemException;
+import io.butie.application.port.ClaimPages;
+import io.butie.application.port.Ledger;
+import io.butie.application.port.Transactions;
+import io.butie.domain.claim.ClaimState;
+import io.butie.domain.ledger.DecisionRecord;
+import io.butie.domain.ledger.RecordKind;
+import io.butie.domain.reference.LineId;
+import io.butie.domain.reference.Region;
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.SecurityContext;
+import jakarta.ws.rs.core.UriInfo;
+import java.util.Optional;
+
+/** {@code /claims}: claim lines, and why each was decided as it was. */
+@Path("/claims")
+@Produces(MediaType.APPLICATION_JSON)
+@Dependent
+public class ClaimsResource {
+
+  private static final String STATE = "state";
+
+  private final Transactions transactions;
+  private final ClaimPages pages;
+  private final Ledger ledger;
+
+  @Inject
+  public ClaimsResource(Transactions transactions, ClaimPages pages, Ledger ledger) {
+    this.transactions = transactions;
+    this.pages = pages;
+    this.ledger = ledger;
+  }
+
+  /** Lines in order of id. */
+  @GET
+  @Takes({Query.REGION, STATE, Query.LIMIT, Cursor.PARAMETER})
+  @Needs(Permission.READ_REGISTERS)
+  public Page<ClaimView> list(@Context UriInfo uri, @Context SecurityContext security) {
+    Query query = Query.of(uri);
+    Optional<Region> region = RegionScope.of(security).narrowedTo(query.region());
+    Optional<ClaimState> state = query.constant(STATE, ClaimState.class);
+    Cursor cursor =
+        Cursor.of(
+            "claims of "
+                + region.map(Region::code).orElse("all")
+                + " in "
+                + state.map(Enum::name).orElse("any state"));
+    Optional<LineId> after = cursor.keyIn(query, 1, key -> new LineId(key.get(0)));
+    int limit = query.limit();
+    return Page.of(
+        transactions.read(() -> pages.lines(region, state, after, limit + 1)),
+        limit,
+        line -> cursor.after(line.id().value()),
+        ClaimView::of);
+  }
+
+  /** One line with its decision; another region's is as good as none. */
+  @GET
+  @Path("/{id}")
+  @Needs(Permission.READ_REGISTERS)
+  public ClaimView claim(@PathParam("id") String id, @Context SecurityContext security) {
+    RegionScope scope = RegionScope.of(security);
+    return Optional.of(id)
+        .filter(LineId::isId)
+        .map(LineId::new)
+        .flatMap(line -> transactions.read(() -> shown(line, scope)))
+        .orElseThrow(() -> ProblemException.notFound("there is no such claim line"));
+  }
+
+  private Optional<ClaimView> shown(LineId id, RegionScope scope) {
+    return pages
+        .find(id)
+        .filter(line -> scope.covers(line.region()))
+        .map(line -> ClaimView.of(line, decision(id)));
+  }
+
+  private Optional<DecisionView> decision(LineId line) {
+    return ledger
+        .find(RecordKind.DECISION, DecisionRecord.idOf(line))
+        .map(stored -> DecisionView.of((DecisionRecord) stored.entry().record()));
+  }
+}

@@ -1,0 +1,75 @@
+package io.butie.adapters.rest.register;
+
+import io.butie.adapters.rest.access.Needs;
+import io.butie.adapters.rest.access.Permission;
+import io.butie.adapters.rest.access.RegionScope;
+import io.butie.adapters.rest.page.Cursor;
+import io.butie.adapters.rest.page.Page;
+import io.butie.adapters.rest.page.Query;
+import io.butie.adapters.rest.page.Takes;
+import io.butie.adapters.rest.problem.ProblemException;
+import io.butie.application.port.Classes;
+import io.butie.application.port.RegisterPages;
+import io.butie.application.port.Transactions;
+import io.butie.domain.reference.ClassId;
+import io.butie.domain.reference.Region;
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.SecurityContext;
+import jakarta.ws.rs.core.UriInfo;
+import java.util.Optional;
+
+/** {@code /classes}: training classes, and what is encumbered for them. */
+@Path("/classes")
+@Produces(MediaType.APPLICATION_JSON)
+@Dependent
+public class ClassesResource {
+
+  private final Transactions transactions;
+  private final RegisterPages pages;
+  private final Classes classes;
+
+  @Inject
+  public ClassesResource(Transactions transactions, RegisterPages pages, Classes classes) {
+    this.transactions = transactions;
+    this.pages = pages;
+    this.classes = classes;
+  }
+
+  /** Classes in order of id. */
+  @GET
+  @Takes({Query.REGION, Query.LIMIT, Cursor.PARAMETER})
+  @Needs(Permission.READ_REGISTERS)
+  public Page<ClassView> list(@Context UriInfo uri, @Context SecurityContext security) {
+    Query query = Query.of(uri);
+    Optional<Region> region = RegionScope.of(security).narrowedTo(query.region());
+    Cursor cursor = Cursor.of("classes of " + region.map(Region::code).orElse("all"));
+    Optional<ClassId> after = cursor.keyIn(query, 1, key -> new ClassId(key.get(0)));
+    int limit = query.limit();
+    return Page.of(
+        transactions.read(() -> pages.classes(region, after, limit + 1)),
+        limit,
+        trainingClass -> cursor.after(trainingClass.id().value()),
+        ClassView::of);
+  }
+
+  /** One class; another region's is as good as none. */
+  @GET
+  @Path("/{id}")
+  @Needs(Permission.READ_REGISTERS)
+  public ClassView trainingClass(@PathParam("id") String id, @Context SecurityContext security) {
+    RegionScope scope = RegionScope.of(security);
+    return Optional.of(id)
+        .filter(ClassId::isId)
+        .flatMap(known -> transactions.read(() -> classes.find(new ClassId(known))))
+        .filter(trainingClass -> scope.covers(trainingClass.region()))
+        .map(ClassView::of)
+        .orElseThrow(() -> ProblemException.notFound("there is no such class"));
+  }
+}
