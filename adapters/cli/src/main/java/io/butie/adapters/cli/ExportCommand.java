@@ -17,8 +17,9 @@ import picocli.CommandLine.Spec;
 @Command(
     name = "export",
     description = {
-      "Writes the audit bundle of the ledger, as it was at its latest checkpoint: of all of it, or",
-      "of one region, with the province's records in full and the leaf hashes of the others.",
+      "Writes the audit bundle of the ledger, as it was at its latest checkpoint.",
+      "Of all of it, or of one region: its records and the province's in full, and the leaf hashes"
+          + " of the others.",
       "Exits with 6, and nothing written, where DIR exists or the data directory is in use."
     })
 public final class ExportCommand implements Callable<Integer> {
