@@ -69,6 +69,13 @@ class ImportIT {
     file(user, made.stdout());
   }
 
+  private void addUser(String user, Role role) throws Exception {
+    try (UserRows users = UserRows.in(directory.resolve("data"))) {
+      users.add(user, role, "130000");
+    }
+    file(user, user + "\n");
+  }
+
   private Said importing(Path awards, String user, String more) throws Exception {
     return run(
         "import --awards "
@@ -87,7 +94,8 @@ class ImportIT {
     assertThat(importing(awards, "zhang", "").exitCode()).as("before the first serve").isEqualTo(2);
     makeTheInstallation();
     makeAccount("zhang", Role.HR_SUPERVISOR);
-    makeAccount("wang", Role.HR_SUPERVISOR);
+    addUser("wang", Role.HR_SUPERVISOR);
+    addUser("chen", Role.FINANCE_CHECKER);
 
     Said prepared = importing(awards, "zhang", "");
     assertThat(prepared.exitCode()).as(prepared.stderr()).isZero();
@@ -107,7 +115,6 @@ class ImportIT {
   }
 
   private void theBooksAreClosedByWhoMay() throws Exception {
-    makeAccount("chen", Role.FINANCE_CHECKER);
     String chen = " --as chen --password-file " + directory.resolve("chen");
 
     Said sealed = run("seal --region 130100 --month 2023-05" + chen);

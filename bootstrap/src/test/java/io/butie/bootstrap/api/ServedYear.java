@@ -5,23 +5,20 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
 import com.google.gson.JsonParser;
-import io.butie.adapters.database.DatabaseSettings;
-import io.butie.adapters.security.Pbkdf2Passwords;
 import io.butie.bootstrap.ButieProcess;
 import io.butie.bootstrap.ServingProcess;
+import io.butie.bootstrap.UserRows;
 import io.butie.domain.access.Role;
 import java.io.IOException;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.sql.Connection;
-import java.sql.PreparedStatement;
+import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.stream.Stream;
 
 /** A server over the year that a small demo has paid, with a user of every role and scope. */
@@ -67,27 +64,14 @@ final class ServedYear implements AutoCloseable {
     return role.name().toLowerCase(Locale.ROOT) + "-of-" + region;
   }
 
-  private static void addUsers(Path data) throws Exception {
-    Pbkdf2Passwords passwords = new Pbkdf2Passwords(1_000, byte[]::new);
-    DatabaseSettings database =
-        DatabaseSettings.of(Optional.empty(), Optional.empty(), Optional.empty(), data);
-    database.prepare();
-    try (Connection connection = database.dataSource().getConnection();
-        PreparedStatement insert =
-            connection.prepareStatement(
-                "INSERT INTO user_account (user_id, user_role, region, password_hash)"
-                    + " VALUES (?, ?, ?, ?)")) {
+  private static void addUsers(Path data) throws SQLException {
+    try (UserRows users = UserRows.in(data)) {
       for (Role role : Role.values()) {
         for (String region : List.of(PROVINCE, REGION, OTHER_REGION)) {
-          insert.setString(1, user(role, region));
-          insert.setString(2, role.name());
-          insert.setString(3, region);
-          insert.setString(4, passwords.hash(user(role, region)));
-          assertThat(insert.executeUpdate()).isEqualTo(1);
+          users.add(user(role, region), role, region);
         }
       }
     }
-    database.release();
   }
 
   ServingProcess server() {
