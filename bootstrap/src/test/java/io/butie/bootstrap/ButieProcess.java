@@ -70,7 +70,8 @@ public final class ButieProcess implements AutoCloseable {
   /** Ends it, if need be by SIGKILL, and forgets what it wrote. */
   @Override
   public void close() throws IOException {
-    process.destroyForcibly();
+    // Until it is gone it holds its data directory, and the next one could not take it.
+    process.destroyForcibly().onExit().join();
     Files.deleteIfExists(stdout);
     Files.deleteIfExists(stderr);
   }
