@@ -7,7 +7,6 @@ import io.butie.application.port.PersonalDataOrders;
 import io.butie.application.port.PersonalDataOrders.Order;
 import io.butie.application.port.PersonalDataOrders.What;
 import io.butie.application.port.Transactions;
-import io.butie.domain.access.Role;
 import io.butie.domain.access.SignedInUser;
 import io.butie.domain.ledger.ErasureRecord;
 import io.butie.domain.policy.Outcome;
@@ -25,9 +24,8 @@ import java.time.LocalDate;
  */
 public final class ErasePerson implements TwoPersonMeasure {
 
-  private final Transactions transactions;
   private final PersonalData data;
-  private final TwoPersonOrder orders;
+  private final TwoPersonOrder<LocalDate> orders;
   private final Ledger ledger;
   private final Clock clock;
   private final RetentionRules retention;
@@ -41,9 +39,9 @@ public final class ErasePerson implements TwoPersonMeasure {
       Clock clock,
       Rulebook rulebook,
       ErasedTraces traces) {
-    this.transactions = transactions;
     this.data = data;
-    this.orders = new TwoPersonOrder(orders, ledger, What.ERASURE);
+    this.orders =
+        new TwoPersonOrder<>(transactions, orders, ledger, What.ERASURE, this::retainedUntil);
     this.ledger = ledger;
     this.clock = clock;
     this.retention = rulebook.retention();
@@ -53,31 +51,14 @@ public final class ErasePerson implements TwoPersonMeasure {
   /** Also refused as RETENTION_NOT_OVER before its time. */
   @Override
   public Outcome<Order> order(SignedInUser supervisor, Pseudonym person, String basis) {
-    return allowed(supervisor)
-        .then(
-            user ->
-                transactions.attempt(
-                    () ->
-                        retainedUntil(person)
-                            .then(until -> orders.order(user, person, basis, today()))));
+    return orders.order(supervisor, person, basis, today());
   }
 
   /** Also refused as RETENTION_NOT_OVER before its time. */
   @Override
   public Outcome<Order> approve(SignedInUser supervisor, Pseudonym person, Digest content) {
-    return allowed(supervisor)
-        .then(
-            user ->
-                transactions.attempt(
-                    () ->
-                        retainedUntil(person)
-                            .then(
-                                until ->
-                                    orders.approve(
-                                        user,
-                                        person,
-                                        content,
-                                        order -> erase(order, user, until)))))
+    return orders
+        .approve(supervisor, person, content, this::erase)
         .map(
             erased -> {
               traces.remove();
@@ -106,10 +87,6 @@ public final class ErasePerson implements TwoPersonMeasure {
         order.orderedBy().value(),
         supervisor.id().value(),
         today());
-  }
-
-  private static Outcome<SignedInUser> allowed(SignedInUser supervisor) {
-    return supervisor.allowedAs(Role.HR_SUPERVISOR, Region.PROVINCE);
   }
 
   private LocalDate today() {

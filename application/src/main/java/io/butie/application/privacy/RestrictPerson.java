@@ -7,7 +7,6 @@ import io.butie.application.port.PersonalDataOrders;
 import io.butie.application.port.PersonalDataOrders.Order;
 import io.butie.application.port.PersonalDataOrders.What;
 import io.butie.application.port.Transactions;
-import io.butie.domain.access.Role;
 import io.butie.domain.access.SignedInUser;
 import io.butie.domain.ledger.RestrictionRecord;
 import io.butie.domain.policy.Outcome;
@@ -23,9 +22,8 @@ import java.time.LocalDate;
  */
 public final class RestrictPerson implements TwoPersonMeasure {
 
-  private final Transactions transactions;
   private final PersonalData data;
-  private final TwoPersonOrder orders;
+  private final TwoPersonOrder<Kept> orders;
   private final Ledger ledger;
   private final Clock clock;
 
@@ -35,36 +33,22 @@ public final class RestrictPerson implements TwoPersonMeasure {
       PersonalDataOrders orders,
       Ledger ledger,
       Clock clock) {
-    this.transactions = transactions;
     this.data = data;
-    this.orders = new TwoPersonOrder(orders, ledger, What.RESTRICTION);
+    this.orders =
+        new TwoPersonOrder<>(transactions, orders, ledger, What.RESTRICTION, this::restrictable);
     this.ledger = ledger;
     this.clock = clock;
   }
 
   @Override
   public Outcome<Order> order(SignedInUser supervisor, Pseudonym person, String basis) {
-    return allowed(supervisor)
-        .then(
-            user ->
-                transactions.attempt(
-                    () ->
-                        restrictable(person)
-                            .then(kept -> orders.order(user, person, basis, today()))));
+    return orders.order(supervisor, person, basis, today());
   }
 
   @Override
   public Outcome<Order> approve(SignedInUser supervisor, Pseudonym person, Digest content) {
-    return allowed(supervisor)
-        .then(
-            user ->
-                transactions.attempt(
-                    () ->
-                        restrictable(person)
-                            .then(
-                                kept ->
-                                    orders.approve(
-                                        user, person, content, order -> restrict(order, user)))));
+    return orders.approve(
+        supervisor, person, content, (order, user, kept) -> restrict(order, user));
   }
 
   private Outcome<Kept> restrictable(Pseudonym person) {
@@ -86,10 +70,6 @@ public final class RestrictPerson implements TwoPersonMeasure {
         order.orderedBy().value(),
         supervisor.id().value(),
         today());
-  }
-
-  private static Outcome<SignedInUser> allowed(SignedInUser supervisor) {
-    return supervisor.allowedAs(Role.HR_SUPERVISOR, Region.PROVINCE);
   }
 
   private LocalDate today() {

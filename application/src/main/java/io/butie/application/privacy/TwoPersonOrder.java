@@ -4,13 +4,16 @@ import io.butie.application.port.Ledger;
 import io.butie.application.port.PersonalDataOrders;
 import io.butie.application.port.PersonalDataOrders.Order;
 import io.butie.application.port.PersonalDataOrders.What;
+import io.butie.application.port.Transactions;
 import io.butie.domain.access.FourEyes;
+import io.butie.domain.access.Role;
 import io.butie.domain.access.SignedInUser;
 import io.butie.domain.ledger.LedgerRecord;
 import io.butie.domain.policy.Outcome;
 import io.butie.domain.policy.RefusalCode;
 import io.butie.domain.reference.Digest;
 import io.butie.domain.reference.Pseudonym;
+import io.butie.domain.reference.Region;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -18,28 +21,73 @@ import java.util.function.Function;
 import java.util.regex.Pattern;
 
 /**
- * One supervisor of the province orders, another approves, and only then it is done (R58).
- * Everything here happens within the caller's transaction.
+ * One supervisor of the province orders, another approves, and only then it is done (R58). Each is
+ * one transaction, which sees first that the person is ready for it.
+ *
+ * @param <R> what there is to know of a person who is ready
  */
-final class TwoPersonOrder {
+final class TwoPersonOrder<R> {
 
   private static final int LONGEST_BASIS = 200;
 
   /** Part of an ID number, an account or a telephone number: it would be in the ledger for ever. */
   private static final Pattern NUMBER_OF_A_PERSON = Pattern.compile("\\d{11}");
 
+  private final Transactions transactions;
   private final PersonalDataOrders orders;
   private final Ledger ledger;
   private final What what;
+  private final Function<Pseudonym, Outcome<R>> ready;
 
-  TwoPersonOrder(PersonalDataOrders orders, Ledger ledger, What what) {
+  /**
+   * Orders of one kind.
+   *
+   * @param ready refuses where it cannot be done to the person, within the transaction
+   */
+  TwoPersonOrder(
+      Transactions transactions,
+      PersonalDataOrders orders,
+      Ledger ledger,
+      What what,
+      Function<Pseudonym, Outcome<R>> ready) {
+    this.transactions = transactions;
     this.orders = orders;
     this.ledger = ledger;
     this.what = what;
+    this.ready = ready;
+  }
+
+  /** Does what another person ordered, and gives the record of it. */
+  @FunctionalInterface
+  interface Deed<R> {
+    LedgerRecord of(Order order, SignedInUser supervisor, R known);
   }
 
   /** Remembers who ordered it and why; refused where somebody did. */
   Outcome<Order> order(SignedInUser supervisor, Pseudonym person, String basis, LocalDate today) {
+    return attempt(supervisor, person, known -> remember(supervisor, person, basis, today));
+  }
+
+  /**
+   * Does what another person ordered and records it; what the deed or the ledger refuses, refuses
+   * all.
+   */
+  Outcome<Order> approve(SignedInUser supervisor, Pseudonym person, Digest content, Deed<R> deed) {
+    return attempt(
+        supervisor,
+        person,
+        known -> carryOut(supervisor, person, content, order -> deed.of(order, supervisor, known)));
+  }
+
+  private Outcome<Order> attempt(
+      SignedInUser supervisor, Pseudonym person, Function<R, Outcome<Order>> step) {
+    return supervisor
+        .allowedAs(Role.HR_SUPERVISOR, Region.PROVINCE)
+        .then(user -> transactions.attempt(() -> ready.apply(person).then(step)));
+  }
+
+  private Outcome<Order> remember(
+      SignedInUser supervisor, Pseudonym person, String basis, LocalDate today) {
     if (basis.isBlank()
         || basis.length() > LONGEST_BASIS
         || NUMBER_OF_A_PERSON.matcher(basis).find()) {
@@ -60,13 +108,7 @@ final class TwoPersonOrder {
     return Outcome.done(order);
   }
 
-  /**
-   * Does what another person ordered and records it; what the deed or the ledger refuses, refuses
-   * all.
-   *
-   * @param deed gives the record of it
-   */
-  Outcome<Order> approve(
+  private Outcome<Order> carryOut(
       SignedInUser supervisor,
       Pseudonym person,
       Digest content,
