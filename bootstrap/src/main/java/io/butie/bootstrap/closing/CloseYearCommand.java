@@ -75,10 +75,8 @@ public final class CloseYearCommand implements Callable<Integer> {
     return new ClosedInstallation(environment, spec.commandLine())
         .open(
             maker,
-            (useCases, first) ->
-                checker
-                    .signIn(useCases)
-                    .then(second -> useCases.closeYear().close(first, second, closing)),
+            checker.beside(
+                (useCases, first, second) -> useCases.closeYear().close(first, second, closing)),
             this::told,
             spec.commandLine().getOut());
   }

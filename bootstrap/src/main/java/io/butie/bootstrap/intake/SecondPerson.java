@@ -1,6 +1,7 @@
 package io.butie.bootstrap.intake;
 
 import io.butie.bootstrap.UseCases;
+import io.butie.bootstrap.intake.ClosedInstallation.Deed;
 import io.butie.domain.access.SignedInUser;
 import io.butie.domain.policy.Outcome;
 import io.butie.domain.reference.UserId;
@@ -33,8 +34,18 @@ public final class SecondPerson {
   @Spec(Target.MIXEE)
   private CommandSpec spec;
 
-  /** The second person, signed in; refused like anybody whose password is wrong. */
-  public Outcome<SignedInUser> signIn(UseCases useCases) {
+  /** What two signed-in people do together. */
+  @FunctionalInterface
+  public interface JointDeed<T> {
+    Outcome<T> by(UseCases useCases, SignedInUser first, SignedInUser second);
+  }
+
+  /** The deed of the first, with the second signed in beside them, or refused as anybody is. */
+  public <T> Deed<T> beside(JointDeed<T> deed) {
+    return (useCases, first) -> signIn(useCases).then(second -> deed.by(useCases, first, second));
+  }
+
+  private Outcome<SignedInUser> signIn(UseCases useCases) {
     try {
       String password = Files.readString(passwordFile).lines().findFirst().orElse("");
       return useCases.signIn().signIn(new UserId(user), password);

@@ -47,10 +47,8 @@ public final class RotateKeyCommand implements Callable<Integer> {
     return new ClosedInstallation(environment, spec.commandLine())
         .open(
             maker,
-            (useCases, first) ->
-                checker
-                    .signIn(useCases)
-                    .then(second -> useCases.rotateKey().rotate(first, second, reason)),
+            checker.beside(
+                (useCases, first, second) -> useCases.rotateKey().rotate(first, second, reason)),
             this::told,
             spec.commandLine().getOut());
   }

@@ -46,10 +46,8 @@ public final class ForkCommand implements Callable<Integer> {
     return new ClosedInstallation(environment, spec.commandLine())
         .open(
             maker,
-            (useCases, first) ->
-                checker
-                    .signIn(useCases)
-                    .then(second -> useCases.recordFork().record(first, second, reason)),
+            checker.beside(
+                (useCases, first, second) -> useCases.recordFork().record(first, second, reason)),
             posted -> "fork/" + posted.firstSequence(),
             spec.commandLine().getOut());
   }
