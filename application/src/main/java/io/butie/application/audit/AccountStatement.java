@@ -58,19 +58,18 @@ public final class AccountStatement {
           if (touches(transfer)) {
             shown.add(transfer);
             lines.accept(
-                new Line(entry, transfer, change(transfer), Math.addExact(opening, shown.fen)));
+                new Line(
+                    entry,
+                    transfer,
+                    transfer.changeOf(account),
+                    Math.addExact(opening, shown.fen)));
           }
         });
     return new Totals(opening, shown.lines, shown.fen);
   }
 
   private boolean touches(TransferRecord transfer) {
-    return transfer.debit().equals(account) || transfer.credit().equals(account);
-  }
-
-  private long change(TransferRecord transfer) {
-    long fen = transfer.amount().fen();
-    return transfer.debit().equals(account) ? fen : -fen;
+    return transfer.changeOf(account) != 0;
   }
 
   /** What the transfers of the account come to. */
@@ -81,7 +80,7 @@ public final class AccountStatement {
     void add(TransferRecord transfer) {
       if (touches(transfer)) {
         lines++;
-        fen = Math.addExact(fen, change(transfer));
+        fen = Math.addExact(fen, transfer.changeOf(account));
       }
     }
   }

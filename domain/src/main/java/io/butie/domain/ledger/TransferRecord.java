@@ -57,6 +57,13 @@ public record TransferRecord(
         in.date());
   }
 
+  /**
+   * What it adds to the account, in fen: below zero where it takes, zero where it leaves it alone.
+   */
+  public long changeOf(String account) {
+    return debit.equals(account) ? amount.fen() : credit.equals(account) ? -amount.fen() : 0;
+  }
+
   @Override
   public RecordKind kind() {
     return RecordKind.TRANSFER;

@@ -20,11 +20,6 @@ public record StatementLine(
     long changeFen,
     long balanceAfterFen) {
 
-  /** What the transfer adds to the account, in fen. */
-  static long change(TransferRecord transfer, String account) {
-    return transfer.debit().equals(account) ? transfer.amount().fen() : -transfer.amount().fen();
-  }
-
   static StatementLine of(
       StoredEntry stored, TransferRecord transfer, String account, long balanceAfterFen) {
     return new StatementLine(
@@ -34,7 +29,7 @@ public record StatementLine(
         transfer.arrow(),
         transfer.debit().equals(account) ? transfer.credit() : transfer.debit(),
         transfer.subject(),
-        change(transfer, account),
+        transfer.changeOf(account),
         balanceAfterFen);
   }
 }

@@ -52,7 +52,7 @@ record StatementPage(List<StatementLine> lines, Optional<Place> next) {
           return new StatementPage(
               lines, Optional.of(new Place(stored.entry().regionSequence(), balance)));
         }
-        balance += StatementLine.change(transfer, account.toString());
+        balance += transfer.changeOf(account.toString());
         if (shown.test(transfer.effectiveOn())) {
           lines.add(StatementLine.of(stored, transfer, account.toString(), balance));
         }
