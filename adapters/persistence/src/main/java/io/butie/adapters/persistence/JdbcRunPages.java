@@ -22,12 +22,18 @@ public final class JdbcRunPages implements RunPages {
 
   @Override
   public List<PaymentRun> runs(Optional<Region> region, Optional<RunId> after, int limit) {
-    String start = after.map(RunId::value).orElse("");
-    String page = " ORDER BY run_id FETCH FIRST " + limit + " ROWS ONLY";
-    String select = JdbcRuns.RUN_COLUMNS + "WHERE run_id > ?";
-    return region
-        .map(one -> sql.list(select + " AND region = ?" + page, JdbcRuns::run, start, one.code()))
-        .orElseGet(() -> sql.list(select + page, JdbcRuns::run, start));
+    Filter filter =
+        new Filter()
+            .andIf("run_id > ?", after.map(RunId::value))
+            .andIf("region = ?", region.map(Region::code));
+    return sql.list(
+        JdbcRuns.RUN_COLUMNS
+            + filter.where()
+            + " ORDER BY run_id FETCH FIRST "
+            + limit
+            + " ROWS ONLY",
+        JdbcRuns::run,
+        filter.values());
   }
 
   @Override
