@@ -6,7 +6,6 @@ import io.butie.adapters.rest.page.Query;
 import io.butie.adapters.rest.page.Takes;
 import io.butie.adapters.rest.problem.ProblemException;
 import io.butie.application.ledger.ProveLog;
-import io.butie.domain.policy.Outcome;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.GET;
@@ -43,7 +42,7 @@ public class ProofsResource {
     Query query = Query.of(uri);
     long sequence = number(query, SEQUENCE, 0);
     long size = number(query, SIZE, 1);
-    return InclusionView.of(done(proveLog.inclusion(sequence, size)));
+    return InclusionView.of(ProblemException.unlessRefused(proveLog.inclusion(sequence, size)));
   }
 
   /** That the log at one size only grew into that at another. */
@@ -55,18 +54,10 @@ public class ProofsResource {
     Query query = Query.of(uri);
     long from = number(query, FROM, 1);
     long to = number(query, TO, 1);
-    return ConsistencyView.of(done(proveLog.consistency(from, to)));
+    return ConsistencyView.of(ProblemException.unlessRefused(proveLog.consistency(from, to)));
   }
 
   private static long number(Query query, String name, long least) {
     return Query.required(name, query.number(name, least, Long.MAX_VALUE));
-  }
-
-  private static <T> T done(Outcome<T> outcome) {
-    return outcome.fold(
-        proof -> proof,
-        refusal -> {
-          throw ProblemException.of(refusal);
-        });
   }
 }

@@ -1,5 +1,6 @@
 package io.butie.adapters.rest.problem;
 
+import io.butie.domain.policy.Outcome;
 import io.butie.domain.policy.Refusal;
 import io.butie.domain.policy.RefusalCode;
 import jakarta.ws.rs.core.Response.Status;
@@ -18,6 +19,15 @@ public final class ProblemException extends RuntimeException {
   /** What a use case refused. */
   public static ProblemException of(Refusal refusal) {
     return new ProblemException(Problem.of(refusal));
+  }
+
+  /** What was done; what a use case refused is thrown as its problem. */
+  public static <T> T unlessRefused(Outcome<T> outcome) {
+    return outcome.fold(
+        done -> done,
+        refusal -> {
+          throw of(refusal);
+        });
   }
 
   /** 404. */

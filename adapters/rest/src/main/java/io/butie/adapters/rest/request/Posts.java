@@ -5,7 +5,6 @@ import io.butie.adapters.rest.problem.ProblemException;
 import io.butie.application.request.DoOnce;
 import io.butie.application.request.DoOnce.Answer;
 import io.butie.domain.policy.Outcome;
-import io.butie.domain.policy.Refusal;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.util.function.Supplier;
@@ -30,16 +29,11 @@ public class Posts {
    * @throws ProblemException where it is refused
    */
   public Answer once(Sender sender, byte[] body, Supplier<? extends Outcome<?>> deed) {
-    return requests
-        .once(sender.key(body), () -> deed.get().map(this::json))
-        .fold(answer -> answer, Posts::refused);
+    return ProblemException.unlessRefused(
+        requests.once(sender.key(body), () -> deed.get().map(this::json)));
   }
 
   private String json(Object view) {
     return names.getContext(view.getClass()).toJson(view);
-  }
-
-  private static Answer refused(Refusal refusal) {
-    throw ProblemException.of(refusal);
   }
 }
