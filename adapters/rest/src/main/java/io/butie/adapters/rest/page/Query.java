@@ -1,14 +1,15 @@
 package io.butie.adapters.rest.page;
 
+import io.butie.adapters.rest.problem.Given;
 import io.butie.adapters.rest.problem.ProblemException;
 import io.butie.domain.reference.Region;
 import jakarta.ws.rs.core.UriInfo;
 import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 
 /**
  * The query parameters of a request, read strictly: a value that is not of its kind is 400. Names
@@ -51,33 +52,21 @@ public final class Query {
 
   /** A whole number, from and to included. */
   public Optional<Long> number(String name, long from, long to) {
-    return text(name)
-        .map(
-            text -> {
-              try {
-                long number = Long.parseLong(text);
-                if (from <= number && number <= to) {
-                  return number;
-                }
-              } catch (NumberFormatException notANumber) {
-                // said below
-              }
-              throw ProblemException.malformed(
-                  name, "must be a whole number from " + from + " to " + to);
-            });
+    return parsed(
+        name, text -> within(text, from, to), "must be a whole number from " + from + " to " + to);
+  }
+
+  private static long within(String text, long from, long to) {
+    long number = Long.parseLong(text);
+    if (number < from || number > to) {
+      throw new IllegalArgumentException(text);
+    }
+    return number;
   }
 
   /** A day, {@code yyyy-MM-dd}. */
   public Optional<LocalDate> date(String name) {
-    return text(name)
-        .map(
-            text -> {
-              try {
-                return LocalDate.parse(text);
-              } catch (DateTimeParseException noDate) {
-                throw ProblemException.malformed(name, "must be a day, yyyy-MM-dd");
-              }
-            });
+    return parsed(name, LocalDate::parse, "must be a day, yyyy-MM-dd");
   }
 
   /** The value of a parameter that must be there. */
@@ -87,28 +76,18 @@ public final class Query {
 
   /** One of the constants, by its name. */
   public <E extends Enum<E>> Optional<E> constant(String name, Class<E> type) {
-    return text(name)
-        .map(
-            text -> {
-              try {
-                return Enum.valueOf(type, text);
-              } catch (IllegalArgumentException noneOfThem) {
-                throw ProblemException.malformed(
-                    name, "must be one of " + Arrays.toString(type.getEnumConstants()));
-              }
-            });
+    return parsed(
+        name,
+        text -> Enum.valueOf(type, text),
+        "must be one of " + Arrays.toString(type.getEnumConstants()));
   }
 
   /** The region to filter by. */
   public Optional<Region> region() {
-    return text(REGION)
-        .map(
-            text -> {
-              try {
-                return new Region(text);
-              } catch (IllegalArgumentException notARegion) {
-                throw ProblemException.malformed(REGION, "must be a six-digit code");
-              }
-            });
+    return parsed(REGION, Region::new, "must be a six-digit code");
+  }
+
+  private <T> Optional<T> parsed(String name, Function<String, T> parse, String must) {
+    return text(name).map(text -> Given.parsed(name, text, parse, must));
   }
 }

@@ -1,5 +1,6 @@
 package io.butie.adapters.rest.request;
 
+import io.butie.adapters.rest.problem.Given;
 import io.butie.adapters.rest.problem.ProblemException;
 import io.butie.domain.reference.Region;
 import jakarta.json.Json;
@@ -11,7 +12,6 @@ import java.io.StringReader;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
-import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.Set;
@@ -79,11 +79,7 @@ public final class Body {
 
   private <T> T parsed(String name, Function<String, T> parse, String must) {
     if (members.get(name) instanceof JsonString text) {
-      try {
-        return parse.apply(text.getString());
-      } catch (IllegalArgumentException | DateTimeException notOfItsKind) {
-        // said below
-      }
+      return Given.parsed(name, text.getString(), parse, must);
     }
     throw ProblemException.malformed(name, must);
   }
