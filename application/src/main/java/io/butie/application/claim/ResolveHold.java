@@ -14,6 +14,7 @@ import io.butie.domain.claim.ClaimTransitions;
 import io.butie.domain.ledger.HoldResolutionRecord;
 import io.butie.domain.ledger.HoldResolutionRecord.Resolution;
 import io.butie.domain.policy.Outcome;
+import io.butie.domain.policy.Reason;
 import io.butie.domain.policy.RefusalCode;
 import io.butie.domain.quota.QuotaProgress;
 import io.butie.domain.reference.ClaimKind;
@@ -40,12 +41,16 @@ public final class ResolveHold {
     this.ledger = ledger;
   }
 
-  /** Lets the line be paid. */
+  /**
+   * Lets the line be paid; MALFORMED where the reason is none, WRONG_STATE where it is not held.
+   */
   public Outcome<ClaimState> release(SignedInUser supervisor, LineId line, String reason) {
     return resolve(supervisor, line, reason, Resolution.RELEASED, ClaimEvent.RELEASE);
   }
 
-  /** Ends the line and frees its award, so that it can be claimed again. */
+  /**
+   * Ends the line and frees its award, so that it can be claimed again; refused as a release is.
+   */
   public Outcome<ClaimState> deny(SignedInUser supervisor, LineId line, String reason) {
     return resolve(supervisor, line, reason, Resolution.DENIED, ClaimEvent.DENY);
   }
@@ -69,12 +74,10 @@ public final class ResolveHold {
           if (line.isEmpty() || region.isEmpty()) {
             return Outcome.refused(RefusalCode.NOT_FOUND, "there is no line " + id);
           }
-          if (reason.isBlank()) {
-            return Outcome.refused(RefusalCode.MALFORMED, "a hold is resolved with a reason");
-          }
           return supervisor
               .allowedAs(Role.HR_SUPERVISOR, region.get())
-              .then(user -> ClaimTransitions.LINE.next(line.get().state(), event))
+              .then(user -> Reason.of(reason))
+              .then(why -> ClaimTransitions.LINE.next(line.get().state(), event))
               .then(
                   next -> {
                     claims.move(List.of(id), line.get().state(), event);

@@ -10,6 +10,7 @@ import io.butie.domain.access.Role;
 import io.butie.domain.access.SignedInUser;
 import io.butie.domain.ledger.LedgerRecord;
 import io.butie.domain.policy.Outcome;
+import io.butie.domain.policy.Reason;
 import io.butie.domain.policy.RefusalCode;
 import io.butie.domain.reference.Digest;
 import io.butie.domain.reference.Pseudonym;
@@ -18,7 +19,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
-import java.util.regex.Pattern;
 
 /**
  * One supervisor of the province orders, another approves, and only then it is done (R58). Each is
@@ -27,11 +27,6 @@ import java.util.regex.Pattern;
  * @param <R> what there is to know of a person who is ready
  */
 final class TwoPersonOrder<R> {
-
-  private static final int LONGEST_BASIS = 200;
-
-  /** Part of an ID number, an account or a telephone number: it would be in the ledger for ever. */
-  private static final Pattern NUMBER_OF_A_PERSON = Pattern.compile("\\d{11}");
 
   private final Transactions transactions;
   private final PersonalDataOrders orders;
@@ -65,7 +60,10 @@ final class TwoPersonOrder<R> {
 
   /** Remembers who ordered it and why; refused where somebody did. */
   Outcome<Order> order(SignedInUser supervisor, Pseudonym person, String basis, LocalDate today) {
-    return attempt(supervisor, person, known -> remember(supervisor, person, basis, today));
+    return attempt(
+        supervisor,
+        person,
+        known -> Reason.of(basis).then(why -> remember(supervisor, person, basis, today)));
   }
 
   /**
@@ -88,13 +86,6 @@ final class TwoPersonOrder<R> {
 
   private Outcome<Order> remember(
       SignedInUser supervisor, Pseudonym person, String basis, LocalDate today) {
-    if (basis.isBlank()
-        || basis.length() > LONGEST_BASIS
-        || NUMBER_OF_A_PERSON.matcher(basis).find()) {
-      return Outcome.refused(
-          RefusalCode.MALFORMED,
-          "the basis is the number of a paper, at most " + LONGEST_BASIS + " characters");
-    }
     Optional<Order> before = orders.hold(person, what);
     if (before.isPresent()) {
       return before.get().approvedBy().isPresent()

@@ -5,6 +5,7 @@ import io.butie.adapters.bundle.RecordLine;
 import io.butie.adapters.rest.ledger.RecordText;
 import io.butie.adapters.rest.run.RunDriver;
 import io.butie.application.access.SignIn;
+import io.butie.application.claim.ResolveHold;
 import io.butie.application.ledger.ProveLog;
 import io.butie.application.ledger.SealPeriod;
 import io.butie.application.port.Checkpoints;
@@ -60,6 +61,11 @@ public class RestParts {
   @Produces
   ClaimPages claimPages() {
     return wired.useCases().claimPages();
+  }
+
+  @Produces
+  ResolveHold resolveHold() {
+    return wired.useCases().resolveHold();
   }
 
   @Produces

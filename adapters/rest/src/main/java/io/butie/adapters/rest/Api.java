@@ -2,6 +2,7 @@ package io.butie.adapters.rest;
 
 import io.butie.adapters.rest.access.AccessFilter;
 import io.butie.adapters.rest.claim.ClaimsResource;
+import io.butie.adapters.rest.claim.HoldActions;
 import io.butie.adapters.rest.claim.HoldsResource;
 import io.butie.adapters.rest.ledger.CheckpointsResource;
 import io.butie.adapters.rest.ledger.LedgerResource;
@@ -34,6 +35,7 @@ public class Api extends Application {
         ClassesResource.class,
         ClaimsResource.class,
         HoldsResource.class,
+        HoldActions.class,
         NoticesResource.class,
         LedgerResource.class,
         SealsResource.class,

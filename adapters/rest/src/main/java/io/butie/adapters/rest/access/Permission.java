@@ -19,6 +19,8 @@ public enum Permission {
       Role.AUDITOR, Role.FINANCE_MAKER, Role.FINANCE_CHECKER, Role.HR_REVIEWER, Role.HR_SUPERVISOR),
   /** The list of work that waits for a supervisor. */
   READ_HOLDS(Role.AUDITOR, Role.HR_REVIEWER, Role.HR_SUPERVISOR),
+  /** Releasing or denying what is held. */
+  RESOLVE_HOLDS(Role.HR_SUPERVISOR),
   /** The ledger's records and balances. */
   READ_LEDGER(Role.AUDITOR, Role.FINANCE_MAKER, Role.FINANCE_CHECKER),
   /**

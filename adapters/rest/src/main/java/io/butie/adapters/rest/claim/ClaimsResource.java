@@ -7,8 +7,8 @@ import io.butie.adapters.rest.page.Cursor;
 import io.butie.adapters.rest.page.Page;
 import io.butie.adapters.rest.page.Query;
 import io.butie.adapters.rest.page.Takes;
-import io.butie.adapters.rest.problem.ProblemException;
 import io.butie.application.port.ClaimPages;
+import io.butie.application.port.ClaimPages.ShownLine;
 import io.butie.application.port.Ledger;
 import io.butie.application.port.Transactions;
 import io.butie.domain.claim.ClaimState;
@@ -39,11 +39,14 @@ public class ClaimsResource {
   private final Transactions transactions;
   private final ClaimPages pages;
   private final Ledger ledger;
+  private final VisibleLines visible;
 
   @Inject
-  public ClaimsResource(Transactions transactions, ClaimPages pages, Ledger ledger) {
+  public ClaimsResource(
+      Transactions transactions, ClaimPages pages, Ledger ledger, VisibleLines visible) {
     this.transactions = transactions;
     this.pages = pages;
+    this.visible = visible;
     this.ledger = ledger;
   }
 
@@ -75,19 +78,8 @@ public class ClaimsResource {
   @Path("/{id}")
   @Needs(Permission.READ_REGISTERS)
   public ClaimView claim(@PathParam("id") String id, @Context SecurityContext security) {
-    RegionScope scope = RegionScope.of(security);
-    return Optional.of(id)
-        .filter(LineId::isId)
-        .map(LineId::new)
-        .flatMap(line -> transactions.read(() -> shown(line, scope)))
-        .orElseThrow(() -> ProblemException.notFound("there is no such claim line"));
-  }
-
-  private Optional<ClaimView> shown(LineId id, RegionScope scope) {
-    return pages
-        .find(id)
-        .filter(line -> scope.covers(line.region()))
-        .map(line -> ClaimView.of(line, decision(id)));
+    ShownLine line = visible.find(id, security);
+    return ClaimView.of(line, transactions.read(() -> decision(line.id())));
   }
 
   private Optional<DecisionView> decision(LineId line) {

@@ -8,6 +8,7 @@ import static io.butie.adapters.rest.access.Permission.READ_HOLDS;
 import static io.butie.adapters.rest.access.Permission.READ_LEDGER;
 import static io.butie.adapters.rest.access.Permission.READ_REGISTERS;
 import static io.butie.adapters.rest.access.Permission.READ_RUNS;
+import static io.butie.adapters.rest.access.Permission.RESOLVE_HOLDS;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.butie.domain.access.Role;
@@ -36,7 +37,8 @@ class PermissionTest {
                   READ_CHECKPOINT,
                   CHECK_RUNS,
                   CLOSE_MONTHS),
-          Role.HR_SUPERVISOR, EnumSet.of(READ_RUNS, READ_REGISTERS, READ_HOLDS, READ_CHECKPOINT),
+          Role.HR_SUPERVISOR,
+              EnumSet.of(READ_RUNS, READ_REGISTERS, READ_HOLDS, RESOLVE_HOLDS, READ_CHECKPOINT),
           Role.HR_REVIEWER, EnumSet.of(READ_REGISTERS, READ_HOLDS, READ_CHECKPOINT),
           Role.INSTITUTION, EnumSet.of(READ_CHECKPOINT),
           Role.EVALUATION_BODY, EnumSet.of(READ_CHECKPOINT),
