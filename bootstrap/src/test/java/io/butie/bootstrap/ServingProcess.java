@@ -34,7 +34,7 @@ public final class ServingProcess implements AutoCloseable {
     Map<String, String> environment =
         Map.of("BUTIE_DATA", data.toString(), "BUTIE_HTTP_PORT", Integer.toString(port));
     ServingProcess serving = new ServingProcess(run(environment, "serve"), environment, port);
-    serving.await("serving on http://localhost:" + port);
+    serving.await("serving on " + serving.address());
     return serving;
   }
 
@@ -58,6 +58,11 @@ public final class ServingProcess implements AutoCloseable {
     return process;
   }
 
+  /** Without a slash at its end. */
+  public String address() {
+    return "http://localhost:" + port;
+  }
+
   public HttpResponse<String> get(String path) throws Exception {
     return send(request(path));
   }
@@ -74,7 +79,7 @@ public final class ServingProcess implements AutoCloseable {
 
   /** A request for the path, which starts with a slash. */
   public HttpRequest.Builder request(String path) {
-    return HttpRequest.newBuilder(URI.create("http://localhost:" + port + path));
+    return HttpRequest.newBuilder(URI.create(address() + path));
   }
 
   public HttpResponse<String> send(HttpRequest.Builder request) throws Exception {

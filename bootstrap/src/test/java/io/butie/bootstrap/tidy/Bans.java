@@ -67,7 +67,8 @@ final class Bans {
               "an assumption",
               "\\bAssumptions\\b|\\bassume(True|That|False)\\b",
               "what HledgerTest does: to fail with -Dbutie.all",
-              "HledgerTest.java"),
+              "HledgerTest.java",
+              "OpenApiLintTest.java"),
           Ban.everywhere(
               "a mock", "\\borg\\.(mockito|easymock|jmock)\\b", "the real thing (ADR 12)"),
           Ban.everywhere(
