@@ -8,7 +8,9 @@ import io.butie.domain.access.Role;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
+import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Statement;
 import java.util.Optional;
 
 /** Users written straight to the database of a closed installation: a process less for each. */
@@ -33,15 +35,31 @@ public final class UserRows implements AutoCloseable {
 
   /** Adds a user whose password is the name. */
   public void add(String user, Role role, String region) throws SQLException {
+    add(user, role, region, Optional.empty());
+  }
+
+  /** The same for one institution, in the region. */
+  public void add(String user, Role role, String region, Optional<String> institution)
+      throws SQLException {
     try (PreparedStatement insert =
         connection.prepareStatement(
-            "INSERT INTO user_account (user_id, user_role, region, password_hash)"
-                + " VALUES (?, ?, ?, ?)")) {
+            "INSERT INTO user_account (user_id, user_role, region, institution, password_hash)"
+                + " VALUES (?, ?, ?, ?, ?)")) {
       insert.setString(1, user);
       insert.setString(2, role.name());
       insert.setString(3, region);
-      insert.setString(4, passwords.hash(user));
+      insert.setString(4, institution.orElse(null));
+      insert.setString(5, passwords.hash(user));
       assertThat(insert.executeUpdate()).isEqualTo(1);
+    }
+  }
+
+  /** The only value that the query gives. */
+  public String value(String query) throws SQLException {
+    try (Statement statement = connection.createStatement();
+        ResultSet rows = statement.executeQuery(query)) {
+      assertThat(rows.next()).as(query).isTrue();
+      return rows.getString(1);
     }
   }
 

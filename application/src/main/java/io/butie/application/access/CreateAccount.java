@@ -5,11 +5,11 @@ import io.butie.application.port.Passwords;
 import io.butie.application.port.Transactions;
 import io.butie.application.port.Users;
 import io.butie.domain.access.Role;
+import io.butie.domain.access.Scope;
 import io.butie.domain.access.SignedInUser;
 import io.butie.domain.access.UserAccount;
 import io.butie.domain.policy.Outcome;
 import io.butie.domain.policy.RefusalCode;
-import io.butie.domain.reference.Region;
 import io.butie.domain.reference.UserId;
 
 /** Creates a local account with a password that is made here and shown once. */
@@ -29,14 +29,24 @@ public final class CreateAccount {
   }
 
   /** The same, by an administrator. */
-  public Outcome<String> create(SignedInUser administrator, UserId id, Role role, Region region) {
+  public Outcome<String> create(SignedInUser administrator, UserId id, Role role, Scope scope) {
     return administrator
-        .allowedAs(Role.ADMINISTRATOR, region)
-        .then(user -> create(id, role, region));
+        .allowedAs(Role.ADMINISTRATOR, scope.region())
+        .then(user -> create(id, role, scope));
   }
 
-  /** The new account's password, 24 characters; ALREADY_TAKEN where the name is in use. */
-  public Outcome<String> create(UserId id, Role role, Region region) {
+  /**
+   * The new account's password, 24 characters; MALFORMED where an institution's role names no
+   * institution or another role does, ALREADY_TAKEN where the name is in use.
+   */
+  public Outcome<String> create(UserId id, Role role, Scope scope) {
+    if (role.isOfAnInstitution() != scope.institution().isPresent()) {
+      return Outcome.refused(
+          RefusalCode.MALFORMED,
+          role.isOfAnInstitution()
+              ? role + " acts for one institution, and none is named"
+              : role + " acts for a region, and for no institution");
+    }
     String password = MadePassword.from(entropy);
     String hash = passwords.hash(password);
     return transactions.attempt(
@@ -44,7 +54,7 @@ public final class CreateAccount {
           if (users.find(id).isPresent()) {
             return Outcome.refused(RefusalCode.ALREADY_TAKEN, "user " + id + " exists already");
           }
-          users.add(new UserAccount(id, role, region, hash));
+          users.add(new UserAccount(id, role, scope, hash));
           return Outcome.done(password);
         });
   }

@@ -5,6 +5,7 @@ import io.butie.application.port.Passwords;
 import io.butie.application.port.Transactions;
 import io.butie.application.port.Users;
 import io.butie.domain.access.Role;
+import io.butie.domain.access.Scope;
 import io.butie.domain.access.UserAccount;
 import io.butie.domain.policy.Outcome;
 import io.butie.domain.reference.Region;
@@ -56,7 +57,8 @@ public final class CreateFirstAccounts {
   private FirstAccount make(String name, Role role) {
     String password = MadePassword.from(entropy);
     return new FirstAccount(
-        new UserAccount(new UserId(name), role, Region.PROVINCE, passwords.hash(password)),
+        new UserAccount(
+            new UserId(name), role, Scope.of(Region.PROVINCE), passwords.hash(password)),
         password);
   }
 

@@ -52,17 +52,18 @@ public final class SubmitClaims {
       Optional<Payees.Account> ownAccount) {}
 
   /**
-   * Registers the lines of one region and gives their number. Refused whole as ALREADY_TAKEN where
-   * a line id is in use or there twice, NOT_FOUND where a payee has no account, MALFORMED where a
-   * class is named by what cannot be a class's id, PERSON_RESTRICTED where a person's data is no
-   * longer used.
+   * Registers the lines that the sender claims for itself and gives their number. Refused whole as
+   * NOT_ALLOWED where a line is another institution's, ALREADY_TAKEN where a line id is in use or
+   * there twice, NOT_FOUND where a payee has no account, MALFORMED where a class is named by what
+   * cannot be a class's id, PERSON_RESTRICTED where a person's data is no longer used.
    */
   public Outcome<Integer> submit(SignedInUser sender, List<Submission> submissions) {
     return transactions.attempt(
         () -> {
           for (Submission submission : submissions) {
+            ClaimLine line = submission.line();
             Outcome<SignedInUser> allowed =
-                sender.allowedAs(roleFor(submission.line().kind()), submission.line().region());
+                sender.allowedAs(roleFor(line.kind()), line.region(), line.institution());
             if (allowed.isRefused()) {
               return allowed.map(user -> 0);
             }

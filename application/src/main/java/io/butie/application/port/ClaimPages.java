@@ -1,5 +1,6 @@
 package io.butie.application.port;
 
+import io.butie.domain.access.Scope;
 import io.butie.domain.claim.ClaimState;
 import io.butie.domain.claim.Verdict;
 import io.butie.domain.money.Money;
@@ -17,9 +18,8 @@ import java.util.Optional;
 /** Claim lines to be shown, a part at a time, after a key. What is sealed of them stays sealed. */
 public interface ClaimPages {
 
-  /** Lines in order of id, of the region or of all, in the state or in any. */
-  List<ShownLine> lines(
-      Optional<Region> region, Optional<ClaimState> state, Optional<LineId> after, int limit);
+  /** Lines in order of id, of the scope, in the state or in any. */
+  List<ShownLine> lines(Scope scope, Optional<ClaimState> state, Optional<LineId> after, int limit);
 
   /** Lines that wait for a supervisor, of the region or of all: claimed first, shown first. */
   List<ShownLine> held(Optional<Region> region, Optional<After> after, int limit);

@@ -1,6 +1,7 @@
 package io.butie.application.port;
 
 import io.butie.application.port.Notices.Notice;
+import io.butie.domain.access.Scope;
 import io.butie.domain.claim.NoticeState;
 import io.butie.domain.reference.ClassId;
 import io.butie.domain.reference.Region;
@@ -14,11 +15,11 @@ public interface RegisterPages {
   /** The quotas in order of region, of the region or of all. */
   List<Quota> quotas(Optional<Region> region);
 
-  /** Classes in order of id, of the region or of all. */
-  List<TrainingClass> classes(Optional<Region> region, Optional<ClassId> after, int limit);
+  /** Classes in order of id, of the scope. */
+  List<TrainingClass> classes(Scope scope, Optional<ClassId> after, int limit);
 
-  /** Public notices in order of id, of the region or of all. */
-  List<StandingNotice> notices(Optional<Region> region, Optional<String> after, int limit);
+  /** Public notices in order of id; for an institution, those with a line of its own. */
+  List<StandingNotice> notices(Scope scope, Optional<String> after, int limit);
 
   /**
    * A region's annual total and what was awarded of it (R51), in person-times.

@@ -53,12 +53,12 @@ public final class OpenClasses {
     this.rulebook = rulebook;
   }
 
-  /** Registers the application. */
+  /** Registers the application, which an institution makes for itself. */
   public Outcome<ClassId> apply(SignedInUser institution, TrainingClass application) {
     return transactions.attempt(
         () ->
             institution
-                .allowedAs(Role.INSTITUTION, application.region())
+                .allowedAs(Role.INSTITUTION, application.region(), application.institution())
                 .then(
                     user -> {
                       if (classes.find(application.id()).isPresent()) {

@@ -20,6 +20,7 @@ import io.butie.bootstrap.Termination;
 import io.butie.bootstrap.UseCases;
 import io.butie.bootstrap.export.ExportDesk;
 import io.butie.domain.access.Role;
+import io.butie.domain.access.Scope;
 import io.butie.domain.policy.Rulebook;
 import io.butie.domain.reference.FundChannel;
 import io.butie.domain.reference.Region;
@@ -168,7 +169,7 @@ public final class DemoCommand implements Callable<Integer> {
                     application
                         .useCases()
                         .createAccount()
-                        .create(auditor, Role.AUDITOR, Region.PROVINCE)
+                        .create(auditor, Role.AUDITOR, Scope.of(Region.PROVINCE))
                         .orThrow())
             .get();
     ExportDesk desk = ExportDesk.open(settings.data(), application);

@@ -185,7 +185,8 @@ final class DemoYear {
     clock.moveTo(openingDay(of));
     useCases
         .openClasses()
-        .apply(users.as(Role.INSTITUTION, of.region()), SampleIntake.application(of))
+        .apply(
+            users.of(of.institution(), Role.INSTITUTION, of.region()), SampleIntake.application(of))
         .orThrow();
     if (of.decidedOn().isPresent()) {
       // Refused where the opening states no channel or the fund has no money left (R51, R52): the
@@ -209,7 +210,8 @@ final class DemoYear {
     for (SampleLine line : lines) {
       Role role = line.kind() == ClaimKind.APPRAISAL ? Role.EVALUATION_BODY : Role.INSTITUTION;
       bySender
-          .computeIfAbsent(users.as(role, line.region()), sender -> new ArrayList<>())
+          .computeIfAbsent(
+              users.of(line.institution(), role, line.region()), sender -> new ArrayList<>())
           .add(SampleIntake.submission(line, of));
     }
     bySender.forEach(

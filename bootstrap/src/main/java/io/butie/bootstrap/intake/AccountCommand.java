@@ -3,8 +3,11 @@ package io.butie.bootstrap.intake;
 import io.butie.adapters.cli.RegionCode;
 import io.butie.bootstrap.Environment;
 import io.butie.domain.access.Role;
+import io.butie.domain.access.Scope;
+import io.butie.domain.reference.InstitutionId;
 import io.butie.domain.reference.Region;
 import io.butie.domain.reference.UserId;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -45,6 +48,15 @@ public final class AccountCommand implements Callable<Integer> {
       description = "the region that the user acts for; default ${DEFAULT-VALUE}, all of them")
   private Region region;
 
+  @Option(
+      names = "--institution",
+      paramLabel = "ID",
+      description = {
+        "the institution or evaluation body that the user acts for, by its credit code or list"
+            + " number: for the roles INSTITUTION and EVALUATION_BODY, and no other"
+      })
+  private Optional<String> institution = Optional.empty();
+
   @Spec private CommandSpec spec;
 
   public AccountCommand(Environment environment) {
@@ -54,8 +66,10 @@ public final class AccountCommand implements Callable<Integer> {
   @Override
   public Integer call() throws Exception {
     UserId id;
+    Scope scope;
     try {
       id = new UserId(user);
+      scope = new Scope(region, institution.map(InstitutionId::new));
     } catch (IllegalArgumentException wrong) {
       throw new ParameterException(spec.commandLine(), wrong.getMessage(), wrong);
     }
@@ -63,7 +77,7 @@ public final class AccountCommand implements Callable<Integer> {
         .open(
             who,
             (useCases, administrator) ->
-                useCases.createAccount().create(administrator, id, role, region),
+                useCases.createAccount().create(administrator, id, role, scope),
             password -> password,
             spec.commandLine().getOut());
   }

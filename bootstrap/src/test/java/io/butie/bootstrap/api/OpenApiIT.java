@@ -45,14 +45,14 @@ class OpenApiIT {
   }
 
   /** What changes something is asked for without a key: who may ask for it is told so. */
-  private HttpResponse<String> ask(Role role, String region, Operation operation) throws Exception {
+  private HttpResponse<String> ask(String user, Role role, Operation operation) throws Exception {
     return operation.reads()
-        ? year.get(role, region, path(operation))
-        : year.post(role, region, path(operation), "{}");
+        ? year.get(user, path(operation, role))
+        : year.post(user, path(operation, role), "{}");
   }
 
-  /** The path to something of the region that every test asks about. */
-  private String path(Operation operation) throws Exception {
+  /** The path to something of the region, or of the role's institution there, that is asked for. */
+  private String path(Operation operation, Role role) throws Exception {
     String path =
         operation
             .path()
@@ -61,7 +61,9 @@ class OpenApiIT {
             .replace("{channel}", "EMPLOYMENT_SUBSIDY")
             .replace("{kind}", "PAID");
     if (path.contains("{id}")) {
-      path = path.replace("{id}", firstOf(path.substring(0, path.indexOf("/{id}"))));
+      path =
+          path.replace(
+              "{id}", firstOf(path.substring(0, path.indexOf("/{id}")), owner(operation, role)));
     }
     assertThat(path).doesNotContain("{");
     List<String> query = new ArrayList<>(operation.mustHave());
@@ -71,13 +73,17 @@ class OpenApiIT {
     return query.isEmpty() ? path : path + "?" + String.join("&", query);
   }
 
+  /** Who finds in its list what is the role's own. */
+  private static String owner(Operation operation, Role role) {
+    return role.isOfAnInstitution() && operation.roles().contains(role)
+        ? ServedYear.user(role, ServedYear.REGION)
+        : ServedYear.user(Role.AUDITOR, ServedYear.PROVINCE);
+  }
+
   /** The year has resolved its holds: a line that is none any more stands for one. */
-  private String firstOf(String list) throws Exception {
+  private String firstOf(String list, String user) throws Exception {
     HttpResponse<String> answer =
-        year.get(
-            Role.AUDITOR,
-            ServedYear.PROVINCE,
-            list.replace("/holds", "/claims") + "?region=" + ServedYear.REGION);
+        year.get(user, list.replace("/holds", "/claims") + "?region=" + ServedYear.REGION);
     assertThat(answer.statusCode()).as(answer.body()).isEqualTo(200);
     return JsonParser.parseString(answer.body())
         .getAsJsonObject()
@@ -91,7 +97,8 @@ class OpenApiIT {
   @ParameterizedTest
   @MethodSource("reading")
   void anAnswerHasTheShapeThatIsDescribed(Operation operation) throws Exception {
-    HttpResponse<String> answer = ask(operation.roles().first(), ServedYear.PROVINCE, operation);
+    Role role = operation.roles().first();
+    HttpResponse<String> answer = ask(ServedYear.user(role, ServedYear.PROVINCE), role, operation);
 
     assertThat(answer.statusCode()).as(answer.body()).isEqualTo(200);
     operation.success().ifPresent(schema -> assertIsOf(schema, answer));
@@ -100,18 +107,17 @@ class OpenApiIT {
   @ParameterizedTest
   @MethodSource("reading")
   void aParameterThatIsNotDescribedIsRefused(Operation operation) throws Exception {
-    String path = path(operation);
+    Role role = operation.roles().first();
+    String path = path(operation, role);
     HttpResponse<String> answer =
         year.get(
-            operation.roles().first(),
-            ServedYear.PROVINCE,
-            path + (path.contains("?") ? "&" : "?") + "regoin=130100");
+            role, ServedYear.PROVINCE, path + (path.contains("?") ? "&" : "?") + "regoin=130100");
 
     assertThat(answer.statusCode()).isEqualTo(400);
     assertIsOf(FILE.problem(), answer);
   }
 
-  /** Every operation, every role, of the region, of another and of the province. */
+  /** Every operation, every role, of the region, of another, of the province, of a competitor. */
   @Test
   void nobodyGetsMoreThanIsDescribed() throws Exception {
     List<String> table = new ArrayList<>();
@@ -119,13 +125,12 @@ class OpenApiIT {
       for (Role role : Role.values()) {
         StringBuilder row =
             new StringBuilder(String.format(Locale.ROOT, "%-62s %-16s", operation.name(), role));
-        for (String region :
-            List.of(ServedYear.REGION, ServedYear.OTHER_REGION, ServedYear.PROVINCE)) {
-          HttpResponse<String> answer = ask(role, region, operation);
+        for (Asker asker : Asker.of(role)) {
+          HttpResponse<String> answer = ask(asker.user(role), role, operation);
           row.append("  ").append(answer.statusCode());
           assertThat(answer.statusCode())
-              .as("%s of %s", row, region)
-              .isIn(expected(operation, role, region));
+              .as("%s of %s", row, asker)
+              .isIn(expected(operation, role, asker));
           if (answer.statusCode() != 200) {
             assertIsOf(FILE.problem(), answer);
           }
@@ -134,18 +139,48 @@ class OpenApiIT {
       }
     }
     System.out.println(
-        "who gets what of region 130100: its own users, another region's, the province's");
+        "who gets what of region 130100, and of one institution there: its own users, another"
+            + " region's, the province's, another institution's");
     table.forEach(System.out::println);
   }
 
-  /** Another region's thing is as good as none; another region's list is not to be asked for. */
-  private static List<Integer> expected(Operation operation, Role role, String region) {
+  /**
+   * Another region's thing is as good as none, and so is another institution's; another region's
+   * list is not to be asked for, and in a list of the region an institution has its own alone.
+   */
+  private static List<Integer> expected(Operation operation, Role role, Asker asker) {
     if (!operation.roles().contains(role)) {
       return List.of(403);
     }
-    if (!region.equals(ServedYear.OTHER_REGION) || !operation.isOfARegion()) {
-      return operation.reads() ? List.of(200) : List.of(400, 428);
+    boolean isList = operation.query().contains("region");
+    boolean isOthers = asker == Asker.OTHER_REGION || (asker == Asker.OTHER_INSTITUTION && !isList);
+    if (isOthers && operation.isOfARegion()) {
+      return List.of(isList ? 403 : 404);
     }
-    return operation.query().contains("region") ? List.of(403) : List.of(404);
+    return operation.reads() ? List.of(200) : List.of(400, 428);
+  }
+
+  /** Whose user asks. */
+  private enum Asker {
+    REGION(ServedYear.REGION),
+    OTHER_REGION(ServedYear.OTHER_REGION),
+    PROVINCE(ServedYear.PROVINCE),
+    OTHER_INSTITUTION(ServedYear.REGION);
+
+    private final String region;
+
+    Asker(String region) {
+      this.region = region;
+    }
+
+    static List<Asker> of(Role role) {
+      return role.isOfAnInstitution() ? List.of(values()) : List.of(REGION, OTHER_REGION, PROVINCE);
+    }
+
+    String user(Role role) {
+      return this == OTHER_INSTITUTION
+          ? ServedYear.competitor(role)
+          : ServedYear.user(role, region);
+    }
   }
 }

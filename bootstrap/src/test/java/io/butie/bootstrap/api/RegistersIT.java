@@ -13,6 +13,8 @@ import java.util.Map;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 
 /** The registers of a year that a demo has paid, as they are served: each agrees with the other. */
 @ExtendWith(WithServedYear.class)
@@ -124,6 +126,38 @@ class RegistersIT {
     return json("/quotas").getAsJsonArray("items").asList().stream()
         .map(JsonElement::getAsJsonObject)
         .toList();
+  }
+
+  @ParameterizedTest
+  @EnumSource(names = {"INSTITUTION", "EVALUATION_BODY"})
+  void anInstitutionIsShownItsOwnAndAllOfIt(Role role) throws Exception {
+    List<JsonObject> lines = year.all(role, ServedYear.REGION, "/claims", MOST);
+    String own = text(lines.get(0), "institution");
+
+    assertThat(lines)
+        .isEqualTo(
+            all("/claims", MOST).stream()
+                .filter(line -> text(line, "institution").equals(own))
+                .toList());
+    assertThat(year.all(role, ServedYear.REGION, "/notices", MOST))
+        .extracting(notice -> text(notice, "id"))
+        .containsExactlyInAnyOrderElementsOf(
+            lines.stream()
+                .filter(line -> line.has("notice"))
+                .map(line -> text(line, "notice"))
+                .collect(toSet()));
+  }
+
+  @Test
+  void anInstitutionIsShownItsOwnClasses() throws Exception {
+    List<JsonObject> classes = year.all(Role.INSTITUTION, ServedYear.REGION, "/classes", MOST);
+    String own = text(classes.get(0), "institution");
+
+    assertThat(classes)
+        .isEqualTo(
+            all("/classes", MOST).stream()
+                .filter(of -> text(of, "institution").equals(own))
+                .toList());
   }
 
   /** An institution's credit code has 18 characters, too. */

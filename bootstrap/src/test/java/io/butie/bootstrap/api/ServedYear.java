@@ -9,6 +9,7 @@ import io.butie.bootstrap.ButieProcess;
 import io.butie.bootstrap.ServingProcess;
 import io.butie.bootstrap.UserRows;
 import io.butie.domain.access.Role;
+import io.butie.domain.reference.ClaimKind;
 import java.io.IOException;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
@@ -19,6 +20,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /** A server over the year that a small demo has paid, with a user of every role and scope. */
@@ -64,14 +66,39 @@ final class ServedYear implements AutoCloseable {
     return role.name().toLowerCase(Locale.ROOT) + "-of-" + region;
   }
 
+  /** The user of another institution in the region than that of {@link #user}. */
+  static String competitor(Role role) {
+    return user(role, REGION) + "-too";
+  }
+
   private static void addUsers(Path data) throws SQLException {
     try (UserRows users = UserRows.in(data)) {
       for (Role role : Role.values()) {
+        Optional<String> institution = institution(users, role);
         for (String region : List.of(PROVINCE, REGION, OTHER_REGION)) {
-          users.add(user(role, region), role, region);
+          users.add(user(role, region), role, region, institution);
+        }
+        if (role.isOfAnInstitution()) {
+          users.add(competitor(role), role, REGION, Optional.of("ANOTHER"));
         }
       }
     }
+  }
+
+  /** One of the region that has lines on a notice, for a role that is an institution's. */
+  private static Optional<String> institution(UserRows users, Role role) throws SQLException {
+    if (!role.isOfAnInstitution()) {
+      return Optional.empty();
+    }
+    ClaimKind kind = role == Role.INSTITUTION ? ClaimKind.TRAINING : ClaimKind.APPRAISAL;
+    return Optional.of(
+        users.value(
+            String.format(
+                Locale.ROOT,
+                "SELECT MIN(institution) FROM claim_line"
+                    + " WHERE region = '%s' AND claim_kind = '%s' AND notice_id IS NOT NULL",
+                REGION,
+                kind)));
   }
 
   ServingProcess server() {
@@ -85,7 +112,11 @@ final class ServedYear implements AutoCloseable {
 
   /** The answer to a GET of a path under the interface. */
   HttpResponse<String> get(Role role, String region, String path) throws Exception {
-    return server.get(user(role, region), user(role, region), API + path);
+    return get(user(role, region), path);
+  }
+
+  HttpResponse<String> get(String user, String path) throws Exception {
+    return server.get(user, user, API + path);
   }
 
   /** The object that is answered to a GET, which nobody may keep. */
@@ -113,8 +144,7 @@ final class ServedYear implements AutoCloseable {
   }
 
   /** The answer to a POST of JSON to a path under the interface, without a key. */
-  HttpResponse<String> post(Role role, String region, String path, String json) throws Exception {
-    String user = user(role, region);
+  HttpResponse<String> post(String user, String path, String json) throws Exception {
     return server.send(
         server
             .request(API + path)

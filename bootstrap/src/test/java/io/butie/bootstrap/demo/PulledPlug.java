@@ -15,6 +15,7 @@ import io.butie.bootstrap.Server;
 import io.butie.bootstrap.Settings;
 import io.butie.bootstrap.UseCases;
 import io.butie.domain.access.Role;
+import io.butie.domain.access.Scope;
 import io.butie.domain.access.SignedInUser;
 import io.butie.domain.claim.ClaimState;
 import io.butie.domain.disbursement.PaymentRun;
@@ -241,7 +242,7 @@ public final class PulledPlug {
 
   private SignedInUser join(UseCases useCases, Role role, Region region) {
     UserId user = new UserId(role + "-of-life-" + life + "-" + region);
-    String password = useCases.createAccount().create(user, role, region).orThrow();
+    String password = useCases.createAccount().create(user, role, Scope.of(region)).orThrow();
     return useCases.signIn().signIn(user, password).orThrow();
   }
 

@@ -161,7 +161,9 @@ class ServerDecidesAsAssessTest {
       installation.clock().set(day(of));
       useCases
           .openClasses()
-          .apply(users.as(Role.INSTITUTION, of.region()), SampleIntake.application(of))
+          .apply(
+              users.of(of.institution(), Role.INSTITUTION, of.region()),
+              SampleIntake.application(of))
           .orThrow();
       if (of.decidedOn().isPresent()) {
         boolean refused =
@@ -185,7 +187,8 @@ class ServerDecidesAsAssessTest {
     for (SampleLine line : province.lines(of.id())) {
       Role role = line.kind() == ClaimKind.APPRAISAL ? Role.EVALUATION_BODY : Role.INSTITUTION;
       bySender
-          .computeIfAbsent(users.as(role, line.region()), sender -> new ArrayList<>())
+          .computeIfAbsent(
+              users.of(line.institution(), role, line.region()), sender -> new ArrayList<>())
           .add(SampleIntake.submission(line, of));
     }
     bySender.forEach((sender, lines) -> useCases.submitClaims().submit(sender, lines).orThrow());

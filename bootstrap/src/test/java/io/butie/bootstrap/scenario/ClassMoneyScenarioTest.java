@@ -60,6 +60,15 @@ class ClassMoneyScenarioTest extends Scenario {
   }
 
   @Test
+  void nobodyAppliesInTheNameOfAnotherInstitution() {
+    assertRefused(
+        RefusalCode.NOT_ALLOWED,
+        useCases
+            .openClasses()
+            .apply(province.ofInstitution("OTHER-SCHOOL", bureau.region()), welding.application()));
+  }
+
+  @Test
   void noTraineesNoOpening() throws Exception {
     bureau.appropriate(CHANNEL, 1_000_000);
     assertNotOpened(

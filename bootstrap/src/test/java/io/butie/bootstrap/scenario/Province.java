@@ -5,11 +5,13 @@ import io.butie.application.port.Payees.Account;
 import io.butie.application.register.LoadReferenceData.Document;
 import io.butie.bootstrap.UseCases;
 import io.butie.domain.access.Role;
+import io.butie.domain.access.Scope;
 import io.butie.domain.access.SignedInUser;
 import io.butie.domain.money.Money;
 import io.butie.domain.policy.Rulebook;
 import io.butie.domain.policy.Standard;
 import io.butie.domain.reference.ClaimKind;
+import io.butie.domain.reference.InstitutionId;
 import io.butie.domain.reference.PayeeId;
 import io.butie.domain.reference.Region;
 import io.butie.domain.reference.UserId;
@@ -70,12 +72,23 @@ final class Province {
     return as(role, region, "-2");
   }
 
+  /** The one of that training institution in the region. */
+  SignedInUser ofInstitution(String institution, Region region) {
+    return as(
+        "of-" + institution, Role.INSTITUTION, Scope.of(new InstitutionId(institution), region));
+  }
+
   private SignedInUser as(Role role, Region region, String which) {
+    return as(
+        role.name().toLowerCase(Locale.ROOT) + "-" + region + which, role, scopeOf(role, region));
+  }
+
+  private SignedInUser as(String user, Role role, Scope scope) {
     return staff.computeIfAbsent(
-        role.name().toLowerCase(Locale.ROOT) + "-" + region + which,
+        user,
         name -> {
           UserId id = new UserId(name);
-          String password = useCases.createAccount().create(id, role, region).orThrow();
+          String password = useCases.createAccount().create(id, role, scope).orThrow();
           passwords.put(id, password);
           return signInAgain(id);
         });
@@ -84,6 +97,14 @@ final class Province {
   /** Signs in with the same password; the account may have changed since. */
   SignedInUser signInAgain(UserId id) {
     return useCases.signIn().signIn(id, Objects.requireNonNull(passwords.get(id))).orThrow();
+  }
+
+  private static Scope scopeOf(Role role, Region region) {
+    return switch (role) {
+      case INSTITUTION -> Scope.of(new InstitutionId(institutionOf(region)), region);
+      case EVALUATION_BODY -> Scope.of(new InstitutionId(evaluationBodyOf(region)), region);
+      default -> Scope.of(region);
+    };
   }
 
   static String institutionOf(Region region) {

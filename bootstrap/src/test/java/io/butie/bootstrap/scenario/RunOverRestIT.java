@@ -6,6 +6,7 @@ import com.google.gson.JsonObject;
 import com.google.gson.JsonParser;
 import io.butie.bootstrap.ServingProcess;
 import io.butie.domain.access.Role;
+import io.butie.domain.access.Scope;
 import io.butie.domain.reference.Region;
 import io.butie.domain.reference.UserId;
 import java.net.http.HttpRequest.BodyPublishers;
@@ -65,7 +66,11 @@ class RunOverRestIT {
   private void account(Installation installation, String user, Role role, Region region) {
     passwords.put(
         user,
-        installation.useCases().createAccount().create(new UserId(user), role, region).orThrow());
+        installation
+            .useCases()
+            .createAccount()
+            .create(new UserId(user), role, Scope.of(region))
+            .orThrow());
   }
 
   @AfterEach

@@ -70,6 +70,18 @@ class SubmissionScenarioTest extends Scenario {
   }
 
   @Test
+  void nobodyClaimsInTheNameOfAnotherInstitution() throws Exception {
+    assertRefused(
+        RefusalCode.NOT_ALLOWED,
+        useCases
+            .submitClaims()
+            .submit(
+                province.ofInstitution("OTHER-SCHOOL", bureau.region()),
+                List.of(line("L1", 1).submission())));
+    assertThat(lines()).isEqualTo("0");
+  }
+
+  @Test
   void traineesWhoPaidTheFeeArePaidOnAccountsOfTheirOwn() {
     bureau
         .submit(

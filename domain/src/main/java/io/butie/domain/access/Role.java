@@ -11,5 +11,12 @@ public enum Role {
   TREASURY_SYSTEM,
   AUDITOR,
   /** Runs the installation; has no business rights. */
-  ADMINISTRATOR
+  ADMINISTRATOR;
+
+  /**
+   * Whether who has the role acts for exactly one institution; everybody else acts for a region.
+   */
+  public boolean isOfAnInstitution() {
+    return this == INSTITUTION || this == EVALUATION_BODY;
+  }
 }

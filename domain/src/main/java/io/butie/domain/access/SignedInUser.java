@@ -25,25 +25,35 @@ public final class SignedInUser {
     return account.role();
   }
 
-  public Region region() {
-    return account.region();
+  /** What the user acts for. */
+  public Scope scope() {
+    return account.scope();
   }
 
-  /** Allowed where the role is the one asked for and the region is the user's own or all are. */
+  /** Allowed where the role is the one asked for and the region is within the user's scope. */
   public Outcome<SignedInUser> allowedAs(Role needed, Region where) {
+    return allowedAs(needed, scope().covers(where), where.code());
+  }
+
+  /**
+   * The same for what belongs to an institution, which nobody but that institution itself may do in
+   * its name.
+   *
+   * @param institution its credit code or list number
+   */
+  public Outcome<SignedInUser> allowedAs(Role needed, Region where, String institution) {
+    return allowedAs(
+        needed, scope().covers(where, institution), institution + " in " + where.code());
+  }
+
+  private Outcome<SignedInUser> allowedAs(Role needed, boolean isCovered, String what) {
     if (role() != needed) {
       return Outcome.refused(
           RefusalCode.NOT_ALLOWED, id() + " is " + role() + "; this needs " + needed);
     }
-    if (!covers(where)) {
-      return Outcome.refused(
-          RefusalCode.NOT_ALLOWED, id() + " acts for " + region() + ", not for " + where);
-    }
-    return Outcome.done(this);
-  }
-
-  /** Whether the user's scope covers the region; a user of the province covers every region. */
-  public boolean covers(Region where) {
-    return region().equals(Region.PROVINCE) || region().equals(where);
+    return isCovered
+        ? Outcome.done(this)
+        : Outcome.refused(
+            RefusalCode.NOT_ALLOWED, id() + " acts for " + scope() + ", not for " + what);
   }
 }

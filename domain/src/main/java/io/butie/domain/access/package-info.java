@@ -1,4 +1,4 @@
-/** Who may do what: roles, regions, signed-in users and four eyes (四(四) R58). */
+/** Who may do what: roles, scopes, signed-in users and four eyes (四(四) R58). */
 @NullMarked
 package io.butie.domain.access;
 

@@ -1,12 +1,14 @@
 package io.butie.adapters.persistence;
 
 import io.butie.application.port.ClaimPages;
+import io.butie.domain.access.Scope;
 import io.butie.domain.claim.ClaimState;
 import io.butie.domain.claim.Verdict;
 import io.butie.domain.money.Money;
 import io.butie.domain.reference.ClaimKind;
 import io.butie.domain.reference.ClassId;
 import io.butie.domain.reference.FundChannel;
+import io.butie.domain.reference.InstitutionId;
 import io.butie.domain.reference.InstructionId;
 import io.butie.domain.reference.LineId;
 import io.butie.domain.reference.Pseudonym;
@@ -33,11 +35,12 @@ public final class JdbcClaimPages implements ClaimPages {
 
   @Override
   public List<ShownLine> lines(
-      Optional<Region> region, Optional<ClaimState> state, Optional<LineId> after, int limit) {
+      Scope scope, Optional<ClaimState> state, Optional<LineId> after, int limit) {
     Filter filter =
         new Filter()
             .andIf("line_id > ?", after.map(LineId::value))
-            .andIf("region = ?", region.map(Region::code))
+            .andIf("region = ?", scope.onlyRegion().map(Region::code))
+            .andIf("institution = ?", scope.institution().map(InstitutionId::value))
             .andIf("line_state = ?", state.map(Enum::name));
     return page(filter, "line_id", limit);
   }

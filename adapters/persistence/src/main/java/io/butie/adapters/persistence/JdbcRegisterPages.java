@@ -2,10 +2,12 @@ package io.butie.adapters.persistence;
 
 import io.butie.application.port.Notices.Notice;
 import io.butie.application.port.RegisterPages;
+import io.butie.domain.access.Scope;
 import io.butie.domain.claim.NoticeState;
 import io.butie.domain.money.Money;
 import io.butie.domain.reference.ClassId;
 import io.butie.domain.reference.FundChannel;
+import io.butie.domain.reference.InstitutionId;
 import io.butie.domain.reference.Region;
 import io.butie.domain.reference.UserId;
 import io.butie.domain.training.ClassState;
@@ -37,11 +39,12 @@ public final class JdbcRegisterPages implements RegisterPages {
   }
 
   @Override
-  public List<TrainingClass> classes(Optional<Region> region, Optional<ClassId> after, int limit) {
+  public List<TrainingClass> classes(Scope scope, Optional<ClassId> after, int limit) {
     Filter filter =
         new Filter()
             .andIf("class_id > ?", after.map(ClassId::value))
-            .andIf("region = ?", region.map(Region::code));
+            .andIf("region = ?", scope.onlyRegion().map(Region::code))
+            .andIf("institution = ?", scope.institution().map(InstitutionId::value));
     return sql.list(
         "SELECT class_id, institution, region, fund_channel, fund_year, occupation, skill_level,"
             + " heads, starts_on, ends_on, class_state, approved_on, encumbered_fen, remaining_fen"
@@ -55,9 +58,14 @@ public final class JdbcRegisterPages implements RegisterPages {
   }
 
   @Override
-  public List<StandingNotice> notices(Optional<Region> region, Optional<String> after, int limit) {
+  public List<StandingNotice> notices(Scope scope, Optional<String> after, int limit) {
     Filter filter =
-        new Filter().andIf("notice_id > ?", after).andIf("region = ?", region.map(Region::code));
+        new Filter()
+            .andIf("notice_id > ?", after)
+            .andIf("region = ?", scope.onlyRegion().map(Region::code))
+            .andIf(
+                "notice_id IN (SELECT notice_id FROM claim_line WHERE institution = ?)",
+                scope.institution().map(InstitutionId::value));
     return sql.list(
         "SELECT notice_id, region, published_on, ends_on, payable_from, line_count, amount_fen,"
             + " published_by, notice_state FROM public_notice"

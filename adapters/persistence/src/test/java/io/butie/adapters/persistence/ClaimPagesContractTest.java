@@ -15,12 +15,14 @@ import io.butie.application.port.ClaimPages.ShownLine;
 import io.butie.application.port.Claims;
 import io.butie.application.port.Claims.RegisteredLine;
 import io.butie.application.port.People;
+import io.butie.domain.access.Scope;
 import io.butie.domain.claim.ClaimState;
 import io.butie.domain.claim.Verdict;
 import io.butie.domain.money.Money;
 import io.butie.domain.reference.ClaimKind;
 import io.butie.domain.reference.ClassId;
 import io.butie.domain.reference.FundChannel;
+import io.butie.domain.reference.InstitutionId;
 import io.butie.domain.reference.InstructionId;
 import io.butie.domain.reference.LineId;
 import io.butie.domain.reference.Region;
@@ -32,7 +34,8 @@ import org.junit.jupiter.api.Test;
 
 class ClaimPagesContractTest extends PortContract {
 
-  private static final Optional<Region> EVERYWHERE = Optional.empty();
+  private static final Scope EVERYWHERE = Scope.of(Region.PROVINCE);
+  private static final Optional<Region> ALL = Optional.empty();
   private static final Optional<ClaimState> ANY = Optional.empty();
 
   private ClaimPages pages;
@@ -70,8 +73,8 @@ class ClaimPagesContractTest extends PortContract {
   }
 
   private List<String> lines(
-      Optional<Region> region, Optional<ClaimState> state, Optional<String> after, int limit) {
-    return ids(asking(() -> pages.lines(region, state, after.map(LineId::new), limit)));
+      Scope scope, Optional<ClaimState> state, Optional<String> after, int limit) {
+    return ids(asking(() -> pages.lines(scope, state, after.map(LineId::new), limit)));
   }
 
   private List<String> held(Optional<Region> region, Optional<After> after, int limit) {
@@ -92,14 +95,26 @@ class ClaimPagesContractTest extends PortContract {
 
     assertThat(lines(EVERYWHERE, ANY, Optional.empty(), 2)).containsExactly("A", "B");
     assertThat(lines(EVERYWHERE, ANY, Optional.of("B"), 9)).containsExactly("C", "D");
-    assertThat(lines(Optional.of(SHIJIAZHUANG), ANY, Optional.of("A"), 9))
-        .containsExactly("C", "D");
+    assertThat(lines(Scope.of(SHIJIAZHUANG), ANY, Optional.of("A"), 9)).containsExactly("C", "D");
     assertThat(lines(EVERYWHERE, Optional.of(ClaimState.HELD), Optional.empty(), 9))
         .containsExactly("B", "C");
     assertThat(
-            lines(
-                Optional.of(SHIJIAZHUANG), Optional.of(ClaimState.SUBMITTED), Optional.of("A"), 9))
+            lines(Scope.of(SHIJIAZHUANG), Optional.of(ClaimState.SUBMITTED), Optional.of("A"), 9))
         .containsExactly("D");
+  }
+
+  @Test
+  void anInstitutionsLinesAreItsOwnInItsRegion() {
+    add("A", SHIJIAZHUANG, DAY);
+    add("B", BAODING, DAY);
+    doing(() -> claims.add(List.of(fullLine("C", people.nameless()))));
+    InstitutionId body = new InstitutionId("J");
+
+    assertThat(lines(Scope.of(body, SHIJIAZHUANG), ANY, Optional.empty(), 9)).containsExactly("A");
+    assertThat(lines(Scope.of(body, Region.PROVINCE), ANY, Optional.empty(), 9))
+        .containsExactly("A", "B");
+    assertThat(lines(Scope.of(new InstitutionId("K"), Region.PROVINCE), ANY, Optional.empty(), 9))
+        .isEmpty();
   }
 
   @Test
@@ -111,9 +126,9 @@ class ClaimPagesContractTest extends PortContract {
     add("E", SHIJIAZHUANG, DAY);
     hold("A", "B", "C", "D");
 
-    assertThat(held(EVERYWHERE, Optional.empty(), 9)).containsExactly("D", "B", "C", "A");
+    assertThat(held(ALL, Optional.empty(), 9)).containsExactly("D", "B", "C", "A");
     assertThat(held(Optional.of(SHIJIAZHUANG), Optional.empty(), 2)).containsExactly("B", "C");
-    assertThat(held(EVERYWHERE, Optional.of(new After(DAY, new LineId("B"))), 9))
+    assertThat(held(ALL, Optional.of(new After(DAY, new LineId("B"))), 9))
         .containsExactly("C", "A");
   }
 

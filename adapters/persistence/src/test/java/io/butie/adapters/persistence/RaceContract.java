@@ -5,6 +5,7 @@ import io.butie.adapters.ledger.JdbcLedger;
 import io.butie.application.fund.Appropriate;
 import io.butie.application.port.Ledger;
 import io.butie.domain.access.Role;
+import io.butie.domain.access.Scope;
 import io.butie.domain.access.SignedInUser;
 import io.butie.domain.access.UserAccount;
 import io.butie.domain.fund.AccountKind;
@@ -81,7 +82,9 @@ abstract class RaceContract extends PortContract {
   }
 
   final SignedInUser as(String name, Role role, Region where) {
-    return new UserAccount(new UserId(name), role, where, "hash").signIn(hash -> true).orThrow();
+    return new UserAccount(new UserId(name), role, Scope.of(where), "hash")
+        .signIn(hash -> true)
+        .orThrow();
   }
 
   final SignedInUser reviewer() {

@@ -5,15 +5,19 @@ import static io.butie.adapters.persistence.Samples.DAY;
 import static io.butie.adapters.persistence.Samples.SHIJIAZHUANG;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.butie.application.port.Claims;
 import io.butie.application.port.Classes;
 import io.butie.application.port.Notices;
 import io.butie.application.port.Notices.Notice;
+import io.butie.application.port.People;
 import io.butie.application.port.RegisterPages;
 import io.butie.application.port.RegisterPages.Quota;
 import io.butie.application.port.RegisterPages.StandingNotice;
+import io.butie.domain.access.Scope;
 import io.butie.domain.claim.NoticeEvent;
 import io.butie.domain.claim.NoticeState;
 import io.butie.domain.reference.ClassId;
+import io.butie.domain.reference.InstitutionId;
 import io.butie.domain.reference.Region;
 import io.butie.domain.reference.UserId;
 import java.util.List;
@@ -24,7 +28,7 @@ import org.junit.jupiter.api.Test;
 
 class RegisterPagesContractTest extends PortContract {
 
-  private static final Optional<Region> EVERYWHERE = Optional.empty();
+  private static final Scope EVERYWHERE = Scope.of(Region.PROVINCE);
 
   private RegisterPages pages;
 
@@ -54,7 +58,7 @@ class RegisterPagesContractTest extends PortContract {
                     Map.of(BAODING, 5L, SHIJIAZHUANG, 60_000L),
                     Map.of(BAODING, 7L, SHIJIAZHUANG, 1L)));
 
-    assertThat(asking(() -> pages.quotas(EVERYWHERE)))
+    assertThat(asking(() -> pages.quotas(Optional.empty())))
         .containsExactly(new Quota(SHIJIAZHUANG, 60_000, 1), new Quota(BAODING, 5, 7))
         .extracting(Quota::left)
         .as("more can be released than the total")
@@ -76,10 +80,13 @@ class RegisterPagesContractTest extends PortContract {
     assertThat(asking(() -> pages.classes(EVERYWHERE, Optional.of(new ClassId("K2")), 2)))
         .containsExactly(Samples.fullClass("K3"));
     assertThat(
-            asking(
-                () -> pages.classes(Optional.of(SHIJIAZHUANG), Optional.of(new ClassId("K1")), 9)))
+            asking(() -> pages.classes(Scope.of(SHIJIAZHUANG), Optional.of(new ClassId("K1")), 9)))
         .hasSize(2);
-    assertThat(asking(() -> pages.classes(Optional.of(BAODING), Optional.empty(), 9))).isEmpty();
+    assertThat(asking(() -> pages.classes(Scope.of(BAODING), Optional.empty(), 9))).isEmpty();
+    Scope school = Scope.of(new InstitutionId("S"), SHIJIAZHUANG);
+    assertThat(asking(() -> pages.classes(school, Optional.empty(), 9)))
+        .as("its own")
+        .containsExactly(Samples.bareClass("K1"));
   }
 
   @Test
@@ -97,7 +104,32 @@ class RegisterPagesContractTest extends PortContract {
         .containsExactly(
             new StandingNotice(notice("N1", SHIJIAZHUANG), NoticeState.PUBLISHED),
             new StandingNotice(notice("N2", BAODING), NoticeState.ENDED));
-    assertThat(asking(() -> pages.notices(Optional.of(SHIJIAZHUANG), Optional.of("N1"), 9)))
+    assertThat(asking(() -> pages.notices(Scope.of(SHIJIAZHUANG), Optional.of("N1"), 9)))
         .containsExactly(new StandingNotice(notice("N3", SHIJIAZHUANG), NoticeState.PUBLISHED));
+  }
+
+  @Test
+  void anInstitutionIsShownTheNoticesThatItsLinesAreOn() {
+    Notices notices = new JpaNotices(session);
+    Claims claims = new JpaClaims(session, vault);
+    People people = new JpaPeople(session, vault, entropy);
+    doing(
+        () -> {
+          claims.add(List.of(Samples.bareLine("L", people.nameless())));
+          Samples.makePayable(claims, List.of("L"), 7);
+          notices.add(notice("M", SHIJIAZHUANG));
+          notices.add(notice("N", SHIJIAZHUANG));
+        });
+
+    assertThat(notices("J", SHIJIAZHUANG)).containsExactly("N");
+    assertThat(notices("J", BAODING)).isEmpty();
+    assertThat(notices("K", SHIJIAZHUANG)).isEmpty();
+  }
+
+  private List<String> notices(String institution, Region region) {
+    Scope scope = Scope.of(new InstitutionId(institution), region);
+    return asking(() -> pages.notices(scope, Optional.empty(), 9)).stream()
+        .map(standing -> standing.notice().id())
+        .toList();
   }
 }

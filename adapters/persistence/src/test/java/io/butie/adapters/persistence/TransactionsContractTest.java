@@ -8,6 +8,7 @@ import io.butie.adapters.database.Vendor;
 import io.butie.application.port.ContentionException;
 import io.butie.application.port.Users;
 import io.butie.domain.access.Role;
+import io.butie.domain.access.Scope;
 import io.butie.domain.access.UserAccount;
 import io.butie.domain.policy.Outcome;
 import io.butie.domain.policy.RefusalCode;
@@ -24,7 +25,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class TransactionsContractTest extends PortContract {
 
   private static final UserAccount ZHANG =
-      new UserAccount(new UserId("zhang"), Role.AUDITOR, Region.PROVINCE, "hash");
+      new UserAccount(new UserId("zhang"), Role.AUDITOR, Scope.of(Region.PROVINCE), "hash");
   private static final String JDBC_ROW =
       "INSERT INTO quota_progress (region, annual_total, awarded) VALUES ('130100', 5, 0)";
 

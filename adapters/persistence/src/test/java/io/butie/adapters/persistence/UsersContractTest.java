@@ -5,7 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.butie.adapters.database.SqlFailure;
 import io.butie.application.port.Users;
 import io.butie.domain.access.Role;
+import io.butie.domain.access.Scope;
 import io.butie.domain.access.UserAccount;
+import io.butie.domain.reference.InstitutionId;
 import io.butie.domain.reference.Region;
 import io.butie.domain.reference.UserId;
 import org.junit.jupiter.api.BeforeEach;
@@ -23,7 +25,14 @@ class UsersContractTest extends PortContract {
   }
 
   private static UserAccount account(String id, Role role) {
-    return new UserAccount(new UserId(id), role, new Region("130682"), "pbkdf2$" + "x".repeat(190));
+    return new UserAccount(new UserId(id), role, scope(role), "pbkdf2$" + "x".repeat(190));
+  }
+
+  private static Scope scope(Role role) {
+    Region region = new Region("130682");
+    return role.isOfAnInstitution()
+        ? Scope.of(new InstitutionId("9".repeat(64)), region)
+        : Scope.of(region);
   }
 
   @ParameterizedTest
@@ -42,6 +51,26 @@ class UsersContractTest extends PortContract {
     doing(() -> users.add(account("a", Role.AUDITOR)));
     assertThat(asking(users::isEmpty)).isFalse();
     assertThat(asking(() -> users.find(new UserId("A")))).isEmpty();
+  }
+
+  /** The database's own wall: no account of an institution is one for a whole region. */
+  @ParameterizedTest
+  @EnumSource(Role.class)
+  void anInstitutionsAccountIsForAnInstitution(Role role) {
+    String institution = role.isOfAnInstitution() ? "NULL" : "'S'";
+
+    assertThat(
+            refusalOf(
+                () ->
+                    sql(
+                        "INSERT INTO user_account"
+                            + " (user_id, user_role, region, institution, password_hash)"
+                            + " VALUES ('a', '"
+                            + role
+                            + "', '130100', "
+                            + institution
+                            + ", 'x')")))
+        .isEqualTo(SqlFailure.CHECK_VIOLATED);
   }
 
   @Test

@@ -14,9 +14,29 @@ public enum Permission {
   CHECK_RUNS(Role.FINANCE_CHECKER),
   /** Closing a month of a region. */
   CLOSE_MONTHS(Role.FINANCE_CHECKER),
-  /** Quotas, classes, claim lines and notices, without personal data. */
+  /** Registers of a region that belong to no institution, such as quotas. */
   READ_REGISTERS(
       Role.AUDITOR, Role.FINANCE_MAKER, Role.FINANCE_CHECKER, Role.HR_REVIEWER, Role.HR_SUPERVISOR),
+  /** Classes; an institution its own, for an evaluation body opens none (R19). */
+  READ_CLASSES(
+      Role.AUDITOR,
+      Role.FINANCE_MAKER,
+      Role.FINANCE_CHECKER,
+      Role.HR_REVIEWER,
+      Role.HR_SUPERVISOR,
+      Role.INSTITUTION),
+  /**
+   * Claim lines with their decisions and notices, without personal data; an institution or
+   * evaluation body its own.
+   */
+  READ_CLAIMS(
+      Role.AUDITOR,
+      Role.FINANCE_MAKER,
+      Role.FINANCE_CHECKER,
+      Role.HR_REVIEWER,
+      Role.HR_SUPERVISOR,
+      Role.INSTITUTION,
+      Role.EVALUATION_BODY),
   /** The list of work that waits for a supervisor. */
   READ_HOLDS(Role.AUDITOR, Role.HR_REVIEWER, Role.HR_SUPERVISOR),
   /** Releasing or denying what is held. */

@@ -11,11 +11,11 @@ import io.butie.application.port.ClaimPages;
 import io.butie.application.port.ClaimPages.ShownLine;
 import io.butie.application.port.Ledger;
 import io.butie.application.port.Transactions;
+import io.butie.domain.access.Scope;
 import io.butie.domain.claim.ClaimState;
 import io.butie.domain.ledger.DecisionRecord;
 import io.butie.domain.ledger.RecordKind;
 import io.butie.domain.reference.LineId;
-import io.butie.domain.reference.Region;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.GET;
@@ -53,30 +53,26 @@ public class ClaimsResource {
   /** Lines in order of id. */
   @GET
   @Takes({Query.REGION, STATE, Query.LIMIT, Cursor.PARAMETER})
-  @Needs(Permission.READ_REGISTERS)
+  @Needs(Permission.READ_CLAIMS)
   public Page<ClaimView> list(@Context UriInfo uri, @Context SecurityContext security) {
     Query query = Query.of(uri);
-    Optional<Region> region = RegionScope.of(security).narrowedTo(query.region());
+    Scope scope = RegionScope.of(security).narrowedWithOwn(query.region());
     Optional<ClaimState> state = query.constant(STATE, ClaimState.class);
     Cursor cursor =
-        Cursor.of(
-            "claims of "
-                + region.map(Region::code).orElse("all")
-                + " in "
-                + state.map(Enum::name).orElse("any state"));
+        Cursor.of("claims of " + scope + " in " + state.map(Enum::name).orElse("any state"));
     Optional<LineId> after = cursor.keyIn(query, 1, key -> new LineId(key.get(0)));
     int limit = query.limit();
     return Page.of(
-        transactions.read(() -> pages.lines(region, state, after, limit + 1)),
+        transactions.read(() -> pages.lines(scope, state, after, limit + 1)),
         limit,
         line -> cursor.after(line.id().value()),
         ClaimView::of);
   }
 
-  /** One line with its decision; another region's is as good as none. */
+  /** One line with its decision; another region's or institution's is as good as none. */
   @GET
   @Path("/{id}")
-  @Needs(Permission.READ_REGISTERS)
+  @Needs(Permission.READ_CLAIMS)
   public ClaimView claim(@PathParam("id") String id, @Context SecurityContext security) {
     ShownLine line = visible.find(id, security);
     return ClaimView.of(line, transactions.read(() -> decision(line.id())));

@@ -11,7 +11,10 @@ import jakarta.inject.Inject;
 import jakarta.ws.rs.core.SecurityContext;
 import java.util.Optional;
 
-/** Another region's line is as good as none: who may not see it need not learn of it. */
+/**
+ * Another region's or institution's line is as good as none: who may not see it need not learn of
+ * it.
+ */
 @Dependent
 public class VisibleLines {
 
@@ -34,7 +37,7 @@ public class VisibleLines {
     return Optional.of(id)
         .filter(LineId::isId)
         .flatMap(line -> transactions.read(() -> pages.find(new LineId(line))))
-        .filter(line -> scope.covers(line.region()))
+        .filter(line -> scope.covers(line.region(), line.institution()))
         .orElseThrow(() -> ProblemException.notFound("there is no such claim line"));
   }
 }

@@ -11,8 +11,8 @@ import io.butie.adapters.rest.problem.ProblemException;
 import io.butie.application.port.Classes;
 import io.butie.application.port.RegisterPages;
 import io.butie.application.port.Transactions;
+import io.butie.domain.access.Scope;
 import io.butie.domain.reference.ClassId;
-import io.butie.domain.reference.Region;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.GET;
@@ -45,30 +45,30 @@ public class ClassesResource {
   /** Classes in order of id. */
   @GET
   @Takes({Query.REGION, Query.LIMIT, Cursor.PARAMETER})
-  @Needs(Permission.READ_REGISTERS)
+  @Needs(Permission.READ_CLASSES)
   public Page<ClassView> list(@Context UriInfo uri, @Context SecurityContext security) {
     Query query = Query.of(uri);
-    Optional<Region> region = RegionScope.of(security).narrowedTo(query.region());
-    Cursor cursor = Cursor.of("classes of " + region.map(Region::code).orElse("all"));
+    Scope scope = RegionScope.of(security).narrowedWithOwn(query.region());
+    Cursor cursor = Cursor.of("classes of " + scope);
     Optional<ClassId> after = cursor.keyIn(query, 1, key -> new ClassId(key.get(0)));
     int limit = query.limit();
     return Page.of(
-        transactions.read(() -> pages.classes(region, after, limit + 1)),
+        transactions.read(() -> pages.classes(scope, after, limit + 1)),
         limit,
         trainingClass -> cursor.after(trainingClass.id().value()),
         ClassView::of);
   }
 
-  /** One class; another region's is as good as none. */
+  /** One class; another region's or institution's is as good as none. */
   @GET
   @Path("/{id}")
-  @Needs(Permission.READ_REGISTERS)
+  @Needs(Permission.READ_CLASSES)
   public ClassView trainingClass(@PathParam("id") String id, @Context SecurityContext security) {
     RegionScope scope = RegionScope.of(security);
     return Optional.of(id)
         .filter(ClassId::isId)
         .flatMap(known -> transactions.read(() -> classes.find(new ClassId(known))))
-        .filter(trainingClass -> scope.covers(trainingClass.region()))
+        .filter(trainingClass -> scope.covers(trainingClass.region(), trainingClass.institution()))
         .map(ClassView::of)
         .orElseThrow(() -> ProblemException.notFound("there is no such class"));
   }

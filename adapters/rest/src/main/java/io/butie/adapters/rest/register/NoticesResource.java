@@ -9,7 +9,7 @@ import io.butie.adapters.rest.page.Query;
 import io.butie.adapters.rest.page.Takes;
 import io.butie.application.port.RegisterPages;
 import io.butie.application.port.Transactions;
-import io.butie.domain.reference.Region;
+import io.butie.domain.access.Scope;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.GET;
@@ -39,15 +39,15 @@ public class NoticesResource {
   /** Notices in order of id. */
   @GET
   @Takes({Query.REGION, Query.LIMIT, Cursor.PARAMETER})
-  @Needs(Permission.READ_REGISTERS)
+  @Needs(Permission.READ_CLAIMS)
   public Page<NoticeView> list(@Context UriInfo uri, @Context SecurityContext security) {
     Query query = Query.of(uri);
-    Optional<Region> region = RegionScope.of(security).narrowedTo(query.region());
-    Cursor cursor = Cursor.of("notices of " + region.map(Region::code).orElse("all"));
+    Scope scope = RegionScope.of(security).narrowedWithOwn(query.region());
+    Cursor cursor = Cursor.of("notices of " + scope);
     Optional<String> after = cursor.keyIn(query, 1, key -> key.get(0));
     int limit = query.limit();
     return Page.of(
-        transactions.read(() -> pages.notices(region, after, limit + 1)),
+        transactions.read(() -> pages.notices(scope, after, limit + 1)),
         limit,
         standing -> cursor.after(standing.notice().id()),
         NoticeView::of);

@@ -7,9 +7,12 @@ import io.butie.adapters.rest.problem.Problem;
 import io.butie.adapters.rest.problem.ProblemException;
 import io.butie.application.access.SignIn;
 import io.butie.domain.access.Role;
+import io.butie.domain.access.Scope;
+import io.butie.domain.reference.InstitutionId;
 import io.butie.domain.reference.Region;
 import jakarta.ws.rs.core.SecurityContext;
 import java.util.Optional;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -23,6 +26,7 @@ class AccessFilterTest {
       new Accounts()
           .with("auditor", Role.AUDITOR, Region.PROVINCE)
           .with("maker", Role.FINANCE_MAKER, SHIJIAZHUANG)
+          .with("school", Role.INSTITUTION, Scope.of(new InstitutionId("S"), SHIJIAZHUANG))
           .with("admin", Role.ADMINISTRATOR, Region.PROVINCE)
           .signIn();
 
@@ -30,6 +34,11 @@ class AccessFilterTest {
   static final class Careless {
     public String forgotten() {
       return "everything";
+    }
+
+    @Needs(Permission.READ_CHECKPOINT)
+    public String open() {
+      return "checkpoint";
     }
 
     @Needs(Permission.READ_LEDGER)
@@ -91,11 +100,28 @@ class AccessFilterTest {
     assertThat(scope.covers(TANGSHAN)).isFalse();
     assertThat(scope.covers(Region.PROVINCE)).isFalse();
     assertThat(scope.narrowedTo(Optional.empty())).contains(SHIJIAZHUANG);
-    assertThat(
-            catchThrowableOfType(
-                    ProblemException.class, () -> scope.narrowedTo(Optional.of(TANGSHAN)))
-                .problem()
-                .status())
+    assertForbidden(() -> scope.narrowedTo(Optional.of(TANGSHAN)));
+  }
+
+  @Test
+  void anInstitutionsUserSeesItsOwnInItsRegionOnly() {
+    RegionScope scope = RegionScope.of(pass("open", "school", "password of school"));
+
+    assertThat(scope.covers(SHIJIAZHUANG, "S")).isTrue();
+    assertThat(scope.covers(SHIJIAZHUANG, "T")).isFalse();
+    assertThat(scope.covers(TANGSHAN, "S")).isFalse();
+    assertThat(scope.covers(SHIJIAZHUANG)).as("what is nobody's own").isFalse();
+    assertThat(scope.narrowedWithOwn(Optional.empty()).institution())
+        .contains(new InstitutionId("S"));
+    assertThat(scope.narrowedWithOwn(Optional.of(SHIJIAZHUANG)).institution())
+        .contains(new InstitutionId("S"));
+    assertForbidden(() -> scope.narrowedWithOwn(Optional.of(TANGSHAN)));
+    assertForbidden(() -> scope.narrowedTo(Optional.empty()));
+    assertForbidden(() -> scope.narrowedTo(Optional.of(SHIJIAZHUANG)));
+  }
+
+  private static void assertForbidden(ThrowingCallable narrowing) {
+    assertThat(catchThrowableOfType(ProblemException.class, narrowing).problem().status())
         .isEqualTo(403);
   }
 

@@ -5,6 +5,7 @@ import io.butie.application.port.Passwords;
 import io.butie.application.port.Transactions;
 import io.butie.application.port.Users;
 import io.butie.domain.access.Role;
+import io.butie.domain.access.Scope;
 import io.butie.domain.access.UserAccount;
 import io.butie.domain.policy.Outcome;
 import io.butie.domain.reference.Region;
@@ -22,7 +23,11 @@ final class Accounts implements Users {
   private final ReadableHashes hashes = new ReadableHashes();
 
   Accounts with(String name, Role role, Region region) {
-    add(new UserAccount(new UserId(name), role, region, "hash of password of " + name));
+    return with(name, role, Scope.of(region));
+  }
+
+  Accounts with(String name, Role role, Scope scope) {
+    add(new UserAccount(new UserId(name), role, scope, "hash of password of " + name));
     return this;
   }
 

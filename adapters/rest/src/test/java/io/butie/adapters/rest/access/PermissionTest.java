@@ -4,6 +4,8 @@ import static io.butie.adapters.rest.access.Permission.CHECK_RUNS;
 import static io.butie.adapters.rest.access.Permission.CLOSE_MONTHS;
 import static io.butie.adapters.rest.access.Permission.MAKE_RUNS;
 import static io.butie.adapters.rest.access.Permission.READ_CHECKPOINT;
+import static io.butie.adapters.rest.access.Permission.READ_CLAIMS;
+import static io.butie.adapters.rest.access.Permission.READ_CLASSES;
 import static io.butie.adapters.rest.access.Permission.READ_HOLDS;
 import static io.butie.adapters.rest.access.Permission.READ_LEDGER;
 import static io.butie.adapters.rest.access.Permission.READ_REGISTERS;
@@ -26,22 +28,46 @@ class PermissionTest {
   private static final Map<Role, Set<Permission>> TABLE =
       Map.of(
           Role.AUDITOR,
-              EnumSet.of(READ_RUNS, READ_REGISTERS, READ_HOLDS, READ_LEDGER, READ_CHECKPOINT),
+              EnumSet.of(
+                  READ_RUNS,
+                  READ_REGISTERS,
+                  READ_CLASSES,
+                  READ_CLAIMS,
+                  READ_HOLDS,
+                  READ_LEDGER,
+                  READ_CHECKPOINT),
           Role.FINANCE_MAKER,
-              EnumSet.of(READ_RUNS, READ_REGISTERS, READ_LEDGER, READ_CHECKPOINT, MAKE_RUNS),
+              EnumSet.of(
+                  READ_RUNS,
+                  READ_REGISTERS,
+                  READ_CLASSES,
+                  READ_CLAIMS,
+                  READ_LEDGER,
+                  READ_CHECKPOINT,
+                  MAKE_RUNS),
           Role.FINANCE_CHECKER,
               EnumSet.of(
                   READ_RUNS,
                   READ_REGISTERS,
+                  READ_CLASSES,
+                  READ_CLAIMS,
                   READ_LEDGER,
                   READ_CHECKPOINT,
                   CHECK_RUNS,
                   CLOSE_MONTHS),
           Role.HR_SUPERVISOR,
-              EnumSet.of(READ_RUNS, READ_REGISTERS, READ_HOLDS, RESOLVE_HOLDS, READ_CHECKPOINT),
-          Role.HR_REVIEWER, EnumSet.of(READ_REGISTERS, READ_HOLDS, READ_CHECKPOINT),
-          Role.INSTITUTION, EnumSet.of(READ_CHECKPOINT),
-          Role.EVALUATION_BODY, EnumSet.of(READ_CHECKPOINT),
+              EnumSet.of(
+                  READ_RUNS,
+                  READ_REGISTERS,
+                  READ_CLASSES,
+                  READ_CLAIMS,
+                  READ_HOLDS,
+                  RESOLVE_HOLDS,
+                  READ_CHECKPOINT),
+          Role.HR_REVIEWER,
+              EnumSet.of(READ_REGISTERS, READ_CLASSES, READ_CLAIMS, READ_HOLDS, READ_CHECKPOINT),
+          Role.INSTITUTION, EnumSet.of(READ_CLASSES, READ_CLAIMS, READ_CHECKPOINT),
+          Role.EVALUATION_BODY, EnumSet.of(READ_CLAIMS, READ_CHECKPOINT),
           Role.TREASURY_SYSTEM, EnumSet.of(READ_CHECKPOINT),
           Role.ADMINISTRATOR, EnumSet.noneOf(Permission.class));
 

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.butie.application.access.SignIn;
 import io.butie.domain.access.Role;
+import io.butie.domain.access.Scope;
 import io.butie.domain.access.UserAccount;
 import io.butie.domain.policy.Refusal;
 import io.butie.domain.reference.Region;
@@ -74,7 +75,8 @@ class SignInTest {
   void aPasswordThatWasChangedIsNotRemembered() {
     assertThat(signedIn("auditor", PASSWORD)).isEqualTo("auditor");
 
-    accounts.add(new UserAccount(AUDITOR, Role.AUDITOR, Region.PROVINCE, "hash of a new one"));
+    accounts.add(
+        new UserAccount(AUDITOR, Role.AUDITOR, Scope.of(Region.PROVINCE), "hash of a new one"));
 
     assertThat(signedIn("auditor", PASSWORD)).isEqualTo("NOT_ALLOWED");
     assertThat(signedIn("auditor", "a new one")).isEqualTo("auditor");
