@@ -5,6 +5,9 @@ import io.butie.adapters.bundle.RecordLine;
 import io.butie.adapters.rest.ledger.RecordText;
 import io.butie.adapters.rest.run.RunDriver;
 import io.butie.application.access.SignIn;
+import io.butie.application.claim.AccrueClaims;
+import io.butie.application.claim.DecideClaims;
+import io.butie.application.claim.PutOnNotice;
 import io.butie.application.claim.ResolveHold;
 import io.butie.application.ledger.ProveLog;
 import io.butie.application.ledger.SealPeriod;
@@ -66,6 +69,21 @@ public class RestParts {
   @Produces
   ResolveHold resolveHold() {
     return wired.useCases().resolveHold();
+  }
+
+  @Produces
+  DecideClaims decideClaims() {
+    return wired.useCases().decideClaims();
+  }
+
+  @Produces
+  PutOnNotice putOnNotice() {
+    return wired.useCases().putOnNotice();
+  }
+
+  @Produces
+  AccrueClaims accrueClaims() {
+    return wired.useCases().accrueClaims();
   }
 
   @Produces

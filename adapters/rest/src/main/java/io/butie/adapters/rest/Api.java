@@ -4,6 +4,7 @@ import io.butie.adapters.rest.access.AccessFilter;
 import io.butie.adapters.rest.claim.ClaimsResource;
 import io.butie.adapters.rest.claim.HoldActions;
 import io.butie.adapters.rest.claim.HoldsResource;
+import io.butie.adapters.rest.claim.ReviewSteps;
 import io.butie.adapters.rest.ledger.CheckpointsResource;
 import io.butie.adapters.rest.ledger.LedgerResource;
 import io.butie.adapters.rest.ledger.ProofsResource;
@@ -12,6 +13,7 @@ import io.butie.adapters.rest.ledger.StatementResource;
 import io.butie.adapters.rest.page.KnownParameters;
 import io.butie.adapters.rest.problem.ProblemMapper;
 import io.butie.adapters.rest.register.ClassesResource;
+import io.butie.adapters.rest.register.NoticeActions;
 import io.butie.adapters.rest.register.NoticesResource;
 import io.butie.adapters.rest.register.QuotasResource;
 import io.butie.adapters.rest.request.ShortBody;
@@ -37,6 +39,8 @@ public class Api extends Application {
         HoldsResource.class,
         HoldActions.class,
         NoticesResource.class,
+        NoticeActions.class,
+        ReviewSteps.class,
         LedgerResource.class,
         SealsResource.class,
         CheckpointsResource.class,

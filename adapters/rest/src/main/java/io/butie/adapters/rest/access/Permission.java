@@ -41,6 +41,8 @@ public enum Permission {
   READ_HOLDS(Role.AUDITOR, Role.HR_REVIEWER, Role.HR_SUPERVISOR),
   /** Releasing or denying what is held. */
   RESOLVE_HOLDS(Role.HR_SUPERVISOR),
+  /** A reviewer's work on claim lines: deciding, publishing and accruing them. */
+  REVIEW_CLAIMS(Role.HR_REVIEWER),
   /** The ledger's records and balances. */
   READ_LEDGER(Role.AUDITOR, Role.FINANCE_MAKER, Role.FINANCE_CHECKER),
   /**

@@ -11,6 +11,7 @@ import static io.butie.adapters.rest.access.Permission.READ_LEDGER;
 import static io.butie.adapters.rest.access.Permission.READ_REGISTERS;
 import static io.butie.adapters.rest.access.Permission.READ_RUNS;
 import static io.butie.adapters.rest.access.Permission.RESOLVE_HOLDS;
+import static io.butie.adapters.rest.access.Permission.REVIEW_CLAIMS;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.butie.domain.access.Role;
@@ -65,7 +66,13 @@ class PermissionTest {
                   RESOLVE_HOLDS,
                   READ_CHECKPOINT),
           Role.HR_REVIEWER,
-              EnumSet.of(READ_REGISTERS, READ_CLASSES, READ_CLAIMS, READ_HOLDS, READ_CHECKPOINT),
+              EnumSet.of(
+                  READ_REGISTERS,
+                  READ_CLASSES,
+                  READ_CLAIMS,
+                  READ_HOLDS,
+                  READ_CHECKPOINT,
+                  REVIEW_CLAIMS),
           Role.INSTITUTION, EnumSet.of(READ_CLASSES, READ_CLAIMS, READ_CHECKPOINT),
           Role.EVALUATION_BODY, EnumSet.of(READ_CLAIMS, READ_CHECKPOINT),
           Role.TREASURY_SYSTEM, EnumSet.of(READ_CHECKPOINT),
