@@ -9,6 +9,7 @@ import io.butie.application.claim.PutOnNotice;
 import io.butie.application.claim.ResolveHold;
 import io.butie.application.claim.SubmitClaims;
 import io.butie.application.fund.Appropriate;
+import io.butie.application.fund.CheckFundOrders;
 import io.butie.application.fund.CloseYear;
 import io.butie.application.intake.ImportAwards;
 import io.butie.application.intake.ImportBalances;
@@ -22,6 +23,7 @@ import io.butie.application.ledger.SealPeriod;
 import io.butie.application.port.Checkpoints;
 import io.butie.application.port.ClaimPages;
 import io.butie.application.port.Classes;
+import io.butie.application.port.FundOrders;
 import io.butie.application.port.Ledger;
 import io.butie.application.port.Overview;
 import io.butie.application.port.Quotas;
@@ -66,6 +68,7 @@ public record UseCases(
     DoOnce doOnce,
     SealPeriod sealPeriod,
     CloseYear closeYear,
+    CheckFundOrders checkFundOrders,
     CheckLedger checkLedger,
     RecordFork recordFork,
     RotateKey rotateKey,
@@ -81,6 +84,7 @@ public record UseCases(
     Classes classes,
     RegisterPages registerPages,
     ClaimPages claimPages,
+    FundOrders fundOrders,
     Quotas quotas,
     Overview overview,
     Checkpoints checkpoints) {}

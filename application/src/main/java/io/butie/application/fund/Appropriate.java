@@ -2,36 +2,38 @@ package io.butie.application.fund;
 
 import io.butie.application.ledger.Transfers;
 import io.butie.application.port.Ledger;
-import io.butie.application.port.Transactions;
-import io.butie.domain.access.FourEyes;
-import io.butie.domain.access.Role;
 import io.butie.domain.access.SignedInUser;
 import io.butie.domain.fund.Arrow;
+import io.butie.domain.fund.FundOrder;
+import io.butie.domain.fund.FundOrder.Request;
+import io.butie.domain.fund.FundOrder.What;
 import io.butie.domain.fund.Movement;
 import io.butie.domain.ledger.AppropriationRecord;
 import io.butie.domain.money.Money;
 import io.butie.domain.policy.Outcome;
+import io.butie.domain.policy.RefusalCode;
 import io.butie.domain.reference.Digest;
 import io.butie.domain.reference.FundChannel;
 import io.butie.domain.reference.Region;
 import java.time.LocalDate;
 import java.util.List;
 
-/** Books an appropriation order (拨款文件): entered by one finance user, checked by another. */
+/** Appropriation orders (拨款文件): entered by one finance user, booked when another approves. */
 public final class Appropriate {
 
-  private final Transactions transactions;
+  private final EnterFundOrders orders;
   private final Ledger ledger;
 
-  public Appropriate(Transactions transactions, Ledger ledger) {
-    this.transactions = transactions;
+  public Appropriate(EnterFundOrders orders, Ledger ledger) {
+    this.orders = orders;
     this.ledger = ledger;
   }
 
   /**
    * An appropriation order.
    *
-   * @param number the order's number, by which it is booked once
+   * @param number the order's number, such as 冀财社〔2023〕12号, by which it is booked once
+   * @param amount in fen, above 0
    */
   public record Order(
       String number,
@@ -41,56 +43,56 @@ public final class Appropriate {
       Money amount,
       LocalDate orderedOn) {
 
-    /** A number such as 冀财社〔2023〕12号 as a record id can hold it: the same for the same number. */
-    private String key() {
-      return Digest.sha256(number).hex().substring(0, 32);
+    private Request request() {
+      return new Request(What.APPROPRIATION, number, region, fundYear, channel, amount, orderedOn);
     }
   }
 
   /**
-   * Books the order; refused the second time. An order of a month that the region has sealed counts
-   * for the first day that is open.
+   * Enters the order, which waits for its checker; ALREADY_TAKEN where its number waits or is
+   * booked.
    */
-  public Outcome<Ledger.Posted> book(SignedInUser maker, SignedInUser checker, Order order) {
-    return transactions.attempt(
-        () ->
-            maker
-                .allowedAs(Role.FINANCE_MAKER, order.region())
-                .then(user -> checker.allowedAs(Role.FINANCE_CHECKER, order.region()))
-                .then(user -> FourEyes.check(maker.id(), checker))
-                .then(
-                    user -> {
-                      AppropriationRecord record = recordOf(maker, checker, order);
-                      return ledger.post(
-                          List.of(
-                              record,
-                              Transfers.of(
-                                  Movement.along(
-                                      Arrow.APPROPRIATE,
-                                      order.region(),
-                                      order.fundYear(),
-                                      order.channel(),
-                                      order.amount()),
-                                  "appropriate/" + order.key(),
-                                  order.number(),
-                                  record,
-                                  ledger
-                                      .holdOpenPeriod(order.region())
-                                      .dayFor(order.orderedOn()))));
-                    }));
+  public Outcome<FundOrder> order(SignedInUser maker, Order order) {
+    return order.amount().isZero()
+        ? Outcome.refused(RefusalCode.MALFORMED, "an appropriation gives more than nothing")
+        : orders.enter(maker, order.request());
   }
 
-  private static AppropriationRecord recordOf(
-      SignedInUser maker, SignedInUser checker, Order order) {
-    return new AppropriationRecord(
-        order.region(),
-        "appropriation/" + order.key(),
-        order.number(),
-        order.channel(),
-        order.fundYear(),
-        order.amount(),
-        order.orderedOn(),
-        maker.id().value(),
-        checker.id().value());
+  /**
+   * Books what was approved. An order of a month that the region has sealed counts for the first
+   * day that is open.
+   */
+  Outcome<Ledger.Posted> book(FundOrder approved) {
+    String key = key(approved.number());
+    AppropriationRecord record =
+        new AppropriationRecord(
+            approved.region(),
+            "appropriation/" + key,
+            approved.number(),
+            approved.channel(),
+            approved.fundYear(),
+            approved.amount(),
+            approved.orderedOn(),
+            approved.madeBy().value(),
+            approved.checkedBy().orElseThrow().value());
+    return ledger.post(
+        List.of(
+            record,
+            Transfers.of(
+                Movement.along(
+                    Arrow.APPROPRIATE,
+                    approved.region(),
+                    approved.fundYear(),
+                    approved.channel(),
+                    approved.amount()),
+                "appropriate/" + key,
+                approved.number(),
+                record,
+                ledger.holdOpenPeriod(approved.region()).dayFor(approved.orderedOn()))));
+  }
+
+  /** The number as a record id can hold it: the same for the same number. */
+  private static String key(String number) {
+    return Digest.sha256(number).hex().substring(0, 32);
   }
 }

@@ -3,13 +3,13 @@ package io.butie.application.fund;
 import io.butie.application.ledger.Transfers;
 import io.butie.application.port.Ledger;
 import io.butie.application.port.Ledger.OpenPeriod;
-import io.butie.application.port.Transactions;
-import io.butie.domain.access.FourEyes;
-import io.butie.domain.access.Role;
 import io.butie.domain.access.SignedInUser;
 import io.butie.domain.fund.AccountKind;
 import io.butie.domain.fund.Arrow;
 import io.butie.domain.fund.FundAccount;
+import io.butie.domain.fund.FundOrder;
+import io.butie.domain.fund.FundOrder.Request;
+import io.butie.domain.fund.FundOrder.What;
 import io.butie.domain.fund.Movement;
 import io.butie.domain.ledger.LedgerRecord;
 import io.butie.domain.ledger.YearCloseRecord;
@@ -29,12 +29,12 @@ import java.util.List;
  */
 public final class CloseYear {
 
-  private final Transactions transactions;
+  private final EnterFundOrders orders;
   private final Ledger ledger;
   private final Clock clock;
 
-  public CloseYear(Transactions transactions, Ledger ledger, Clock clock) {
-    this.transactions = transactions;
+  public CloseYear(EnterFundOrders orders, Ledger ledger, Clock clock) {
+    this.orders = orders;
     this.ledger = ledger;
     this.clock = clock;
   }
@@ -42,72 +42,70 @@ public final class CloseYear {
   /** The fund of a region, and how much of what it has left is carried over; the rest lapses. */
   public record Closing(Region region, int fundYear, FundChannel channel, Money carriedOver) {
 
-    private FundAccount unencumbered() {
-      return new FundAccount(region, fundYear, channel, AccountKind.UNENCUMBERED);
+    private Request request(LocalDate today) {
+      return new Request(
+          What.YEAR_CLOSE,
+          region + "/" + fundYear + "/" + channel,
+          region,
+          fundYear,
+          channel,
+          carriedOver,
+          today);
     }
   }
 
   /**
-   * Closes it; FUND_YEAR_UNSETTLED while money is encumbered, payable or in transit, WRONG_STATE
-   * where the year is not over, INSUFFICIENT_FUNDS where more is to be carried over than is left,
-   * FUND_YEAR_CLOSED or ALREADY_POSTED the second time.
+   * Orders it, for a checker to approve; WRONG_STATE where the year is not over, ALREADY_TAKEN
+   * where its closing is ordered already or done.
    */
-  public Outcome<YearCloseRecord> close(SignedInUser maker, SignedInUser checker, Closing closing) {
-    return transactions.attempt(
-        () ->
-            maker
-                .allowedAs(Role.FINANCE_MAKER, closing.region())
-                .then(user -> checker.allowedAs(Role.FINANCE_CHECKER, closing.region()))
-                .then(user -> FourEyes.check(maker.id(), checker))
-                .then(user -> over(closing))
-                .then(over -> post(maker, checker, closing)));
-  }
-
-  private Outcome<Closing> over(Closing closing) {
-    return LocalDate.now(clock).getYear() > closing.fundYear()
-        ? Outcome.done(closing)
+  public Outcome<FundOrder> order(SignedInUser maker, Closing closing) {
+    LocalDate today = LocalDate.now(clock);
+    return today.getYear() > closing.fundYear()
+        ? orders.enter(maker, closing.request(today))
         : Outcome.refused(
             RefusalCode.WRONG_STATE, "fund year " + closing.fundYear() + " is not over");
   }
 
-  private Outcome<YearCloseRecord> post(SignedInUser maker, SignedInUser checker, Closing closing) {
+  /**
+   * Closes what was approved; FUND_YEAR_UNSETTLED while money is encumbered, payable or in transit,
+   * INSUFFICIENT_FUNDS where more is to be carried over than is left, FUND_YEAR_CLOSED or
+   * ALREADY_POSTED the second time.
+   */
+  Outcome<YearCloseRecord> close(FundOrder approved) {
     // The head first: what is left stays what it is.
-    OpenPeriod open = ledger.holdOpenPeriod(closing.region());
-    long left = ledger.balance(closing.unencumbered()) - closing.carriedOver().fen();
+    OpenPeriod open = ledger.holdOpenPeriod(approved.region());
+    FundAccount unencumbered =
+        new FundAccount(
+            approved.region(), approved.fundYear(), approved.channel(), AccountKind.UNENCUMBERED);
+    long left = ledger.balance(unencumbered) - approved.amount().fen();
     if (left < 0) {
       return Outcome.refused(
-          RefusalCode.INSUFFICIENT_FUNDS,
-          closing.unencumbered() + " lacks " + -left + " fen to carry over");
+          RefusalCode.INSUFFICIENT_FUNDS, unencumbered + " lacks " + -left + " fen to carry over");
     }
     LocalDate today = LocalDate.now(clock);
     YearCloseRecord record =
         new YearCloseRecord(
-            closing.region(),
-            "close-year/" + closing.region() + "/" + closing.fundYear() + "/" + closing.channel(),
-            closing.channel(),
-            closing.fundYear(),
+            approved.region(),
+            recordId(approved),
+            approved.channel(),
+            approved.fundYear(),
             Money.ofFen(left),
-            closing.carriedOver(),
-            maker.id().value(),
-            checker.id().value(),
+            approved.amount(),
+            approved.madeBy().value(),
+            approved.checkedBy().orElseThrow().value(),
             today);
+    int year = approved.fundYear();
+    LocalDate day = open.dayFor(today);
     List<LedgerRecord> records = new ArrayList<>(List.of(record));
-    add(records, record, Arrow.LAPSE, closing.fundYear(), record.lapsed(), open.dayFor(today));
-    add(
-        records,
-        record,
-        Arrow.WITHDRAW,
-        closing.fundYear(),
-        record.carriedOver(),
-        open.dayFor(today));
-    add(
-        records,
-        record,
-        Arrow.APPROPRIATE,
-        closing.fundYear() + 1,
-        record.carriedOver(),
-        open.dayFor(today));
+    add(records, record, Arrow.LAPSE, year, record.lapsed(), day);
+    add(records, record, Arrow.WITHDRAW, year, record.carriedOver(), day);
+    add(records, record, Arrow.APPROPRIATE, year + 1, record.carriedOver(), day);
     return ledger.post(records).map(posted -> record);
+  }
+
+  /** The id of the record of a closing that was approved. */
+  public static String recordId(FundOrder closing) {
+    return "close-year/" + closing.number();
   }
 
   private static void add(

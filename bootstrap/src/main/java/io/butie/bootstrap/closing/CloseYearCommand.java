@@ -1,14 +1,20 @@
 package io.butie.bootstrap.closing;
 
 import io.butie.adapters.cli.RegionCode;
+import io.butie.application.fund.CloseYear;
 import io.butie.application.fund.CloseYear.Closing;
 import io.butie.bootstrap.CannotRun;
 import io.butie.bootstrap.Environment;
+import io.butie.bootstrap.UseCases;
 import io.butie.bootstrap.intake.ClosedInstallation;
 import io.butie.bootstrap.intake.SecondPerson;
 import io.butie.bootstrap.intake.SigningIn;
+import io.butie.domain.access.SignedInUser;
+import io.butie.domain.fund.FundOrder;
+import io.butie.domain.ledger.RecordKind;
 import io.butie.domain.ledger.YearCloseRecord;
 import io.butie.domain.money.Money;
+import io.butie.domain.policy.Outcome;
 import io.butie.domain.reference.FundChannel;
 import io.butie.domain.reference.Region;
 import java.util.concurrent.Callable;
@@ -75,10 +81,35 @@ public final class CloseYearCommand implements Callable<Integer> {
     return new ClosedInstallation(environment, spec.commandLine())
         .open(
             maker,
-            checker.beside(
-                (useCases, first, second) -> useCases.closeYear().close(first, second, closing)),
+            checker.beside((useCases, first, second) -> close(useCases, first, second, closing)),
             this::told,
             spec.commandLine().getOut());
+  }
+
+  /** Both words at once, or neither: what is refused leaves no order that waits. */
+  private static Outcome<YearCloseRecord> close(
+      UseCases useCases, SignedInUser first, SignedInUser second, Closing closing) {
+    return useCases
+        .transactions()
+        .around(
+            () ->
+                useCases
+                    .closeYear()
+                    .order(first, closing)
+                    .then(
+                        order ->
+                            useCases.checkFundOrders().approve(second, order.id(), order.content()))
+                    .map(order -> recordOf(useCases, order)));
+  }
+
+  private static YearCloseRecord recordOf(UseCases useCases, FundOrder closed) {
+    return (YearCloseRecord)
+        useCases
+            .ledger()
+            .find(RecordKind.YEAR_CLOSE, CloseYear.recordId(closed))
+            .orElseThrow()
+            .entry()
+            .record();
   }
 
   private String told(YearCloseRecord closed) {

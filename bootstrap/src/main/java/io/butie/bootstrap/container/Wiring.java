@@ -8,6 +8,7 @@ import io.butie.adapters.ledger.SeedFiles;
 import io.butie.adapters.persistence.JdbcAnsweredRequests;
 import io.butie.adapters.persistence.JdbcAwards;
 import io.butie.adapters.persistence.JdbcClaimPages;
+import io.butie.adapters.persistence.JdbcFundOrders;
 import io.butie.adapters.persistence.JdbcImports;
 import io.butie.adapters.persistence.JdbcOverview;
 import io.butie.adapters.persistence.JdbcPersonalData;
@@ -34,7 +35,9 @@ import io.butie.application.claim.PutOnNotice;
 import io.butie.application.claim.ResolveHold;
 import io.butie.application.claim.SubmitClaims;
 import io.butie.application.fund.Appropriate;
+import io.butie.application.fund.CheckFundOrders;
 import io.butie.application.fund.CloseYear;
+import io.butie.application.fund.EnterFundOrders;
 import io.butie.application.intake.ImportAwards;
 import io.butie.application.intake.ImportBalances;
 import io.butie.application.intake.ImportQuotas;
@@ -52,6 +55,7 @@ import io.butie.application.port.Checkpoints;
 import io.butie.application.port.Claims;
 import io.butie.application.port.Classes;
 import io.butie.application.port.Entropy;
+import io.butie.application.port.FundOrders;
 import io.butie.application.port.Ledger;
 import io.butie.application.port.Notices;
 import io.butie.application.port.Passwords;
@@ -120,6 +124,10 @@ public final class Wiring {
         new TwoPersonImport(transactions, new JdbcImports(transactions), ledger, clock);
     PersonalData personalData = new JdbcPersonalData(transactions);
     PersonalDataOrders orders = new JdbcPersonalDataOrders(transactions);
+    FundOrders fundOrders = new JdbcFundOrders(transactions);
+    EnterFundOrders enter = new EnterFundOrders(transactions, fundOrders, clock);
+    Appropriate appropriate = new Appropriate(enter, ledger);
+    CloseYear closeYear = new CloseYear(enter, ledger, clock);
     return new UseCases(
         new SignIn(transactions, users, passwords, clock, entropy),
         new CreateAccount(transactions, users, passwords, entropy),
@@ -128,7 +136,7 @@ public final class Wiring {
         new ImportAwards(imports, awards, people, rulebook),
         new ImportBalances(imports, ledger),
         new ImportQuotas(imports, quotas),
-        new Appropriate(transactions, ledger),
+        appropriate,
         new OpenClasses(transactions, classes, registers, ledger, clock, rulebook),
         new CloseClasses(transactions, classes, ledger, clock),
         new SubmitClaims(transactions, claims, people, payees),
@@ -159,7 +167,8 @@ public final class Wiring {
             .map(treasury -> new ReconcileRun(transactions, runs, ledger, treasury, clock)),
         new DoOnce(transactions, new JdbcAnsweredRequests(transactions)),
         new SealPeriod(transactions, ledger, clock),
-        new CloseYear(transactions, ledger, clock),
+        closeYear,
+        new CheckFundOrders(transactions, fundOrders, appropriate, closeYear),
         check,
         new RecordFork(transactions, ledger, checkpoints, check, publish, clock),
         new RotateKey(transactions, ledger, seeds, keys, publish, clock),
@@ -182,6 +191,7 @@ public final class Wiring {
         classes,
         new JdbcRegisterPages(transactions),
         new JdbcClaimPages(transactions),
+        fundOrders,
         quotas,
         new JdbcOverview(transactions),
         checkpoints);

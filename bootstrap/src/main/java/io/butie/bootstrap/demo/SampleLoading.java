@@ -1,5 +1,6 @@
 package io.butie.bootstrap.demo;
 
+import io.butie.adapters.sample.SampleAppropriation;
 import io.butie.adapters.sample.SampleInstitution;
 import io.butie.adapters.sample.SampleOpeningCount;
 import io.butie.adapters.sample.SampleProvince;
@@ -8,6 +9,7 @@ import io.butie.application.port.Payees.Account;
 import io.butie.bootstrap.UseCases;
 import io.butie.domain.access.Role;
 import io.butie.domain.access.SignedInUser;
+import io.butie.domain.fund.FundOrder;
 import io.butie.domain.reference.PayeeId;
 import io.butie.domain.reference.Region;
 import java.time.LocalDate;
@@ -60,22 +62,26 @@ final class SampleLoading {
 
   /** Books the appropriations of every region and channel, ordered on this day. */
   void appropriations(LocalDate day) {
-    province
-        .appropriations()
-        .forEach(
-            given ->
-                useCases
-                    .appropriate()
-                    .book(
-                        users.as(Role.FINANCE_MAKER, given.region()),
-                        users.as(Role.FINANCE_CHECKER, given.region()),
-                        new Appropriate.Order(
-                            "2023-" + given.region() + "-" + given.channel(),
-                            given.region(),
-                            SampleIntake.FUND_YEAR,
-                            given.channel(),
-                            given.amount(),
-                            day))
-                    .orThrow());
+    province.appropriations().forEach(given -> appropriate(given, day));
+  }
+
+  private void appropriate(SampleAppropriation given, LocalDate day) {
+    FundOrder order =
+        useCases
+            .appropriate()
+            .order(
+                users.as(Role.FINANCE_MAKER, given.region()),
+                new Appropriate.Order(
+                    "2023-" + given.region() + "-" + given.channel(),
+                    given.region(),
+                    SampleIntake.FUND_YEAR,
+                    given.channel(),
+                    given.amount(),
+                    day))
+            .orThrow();
+    useCases
+        .checkFundOrders()
+        .approve(users.as(Role.FINANCE_CHECKER, given.region()), order.id(), order.content())
+        .orThrow();
   }
 }

@@ -56,11 +56,8 @@ final class Bureau {
   }
 
   void appropriate(FundChannel channel, long fen) {
-    useCases
-        .appropriate()
-        .book(
-            as(Role.FINANCE_MAKER),
-            as(Role.FINANCE_CHECKER),
+    new TwoPeople(useCases, as(Role.FINANCE_MAKER), as(Role.FINANCE_CHECKER))
+        .appropriate(
             new Appropriate.Order(
                 "冀财社〔2023〕" + region + "-" + channel + "号",
                 region,

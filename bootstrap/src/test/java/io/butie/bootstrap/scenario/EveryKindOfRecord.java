@@ -90,11 +90,8 @@ final class EveryKindOfRecord {
 
   /** One fen more for the first fund. */
   void order(String number) {
-    useCases
-        .appropriate()
-        .book(
-            bureau.as(Role.FINANCE_MAKER),
-            bureau.as(Role.FINANCE_CHECKER),
+    finance()
+        .appropriate(
             new Appropriate.Order(
                 number,
                 bureau.region(),
@@ -201,17 +198,18 @@ final class EveryKindOfRecord {
   }
 
   private void closeYear() {
-    useCases
-        .closeYear()
-        .close(
-            bureau.as(Role.FINANCE_MAKER),
-            bureau.as(Role.FINANCE_CHECKER),
+    finance()
+        .closeYear(
             new CloseYear.Closing(
                 bureau.region(),
                 Province.FUND_YEAR,
                 FundChannel.UNEMPLOYMENT_INSURANCE,
                 Money.ofFen(23_456)))
         .orThrow();
+  }
+
+  private TwoPeople finance() {
+    return new TwoPeople(useCases, bureau.as(Role.FINANCE_MAKER), bureau.as(Role.FINANCE_CHECKER));
   }
 
   /** How many records there are. */

@@ -12,12 +12,12 @@ import io.butie.adapters.bundle.verify.VerifyBundle;
 import io.butie.adapters.files.NoticeData;
 import io.butie.application.fund.Appropriate;
 import io.butie.application.port.Ledger.Head;
-import io.butie.application.port.Ledger.Posted;
 import io.butie.bootstrap.Environment;
 import io.butie.bootstrap.UseCases;
 import io.butie.bootstrap.recovery.ReplayCommand;
 import io.butie.domain.access.Role;
 import io.butie.domain.access.SignedInUser;
+import io.butie.domain.fund.FundOrder;
 import io.butie.domain.ledger.KeyChain;
 import io.butie.domain.ledger.SignedCheckpoint;
 import io.butie.domain.ledger.VerifierKey;
@@ -70,12 +70,9 @@ class ReadOnlyLedgerScenarioTest {
     return installation.useCases();
   }
 
-  private Outcome<Posted> order(String number) {
-    return useCases()
-        .appropriate()
-        .book(
-            maker,
-            checker,
+  private Outcome<FundOrder> order(String number) {
+    return new TwoPeople(useCases(), maker, checker)
+        .appropriate(
             new Appropriate.Order(
                 number,
                 Province.SHIJIAZHUANG,

@@ -9,7 +9,7 @@ import io.butie.domain.access.Role;
 import io.butie.domain.access.SignedInUser;
 import io.butie.domain.fund.AccountKind;
 import io.butie.domain.fund.FundAccount;
-import io.butie.domain.ledger.YearCloseRecord;
+import io.butie.domain.fund.FundOrder;
 import io.butie.domain.money.Money;
 import io.butie.domain.policy.Outcome;
 import io.butie.domain.policy.RefusalCode;
@@ -22,16 +22,12 @@ class YearCloseScenarioTest extends Scenario {
 
   private static final LocalDate JANUARY = LocalDate.of(2024, 1, 8);
 
-  private Outcome<YearCloseRecord> close(SignedInUser maker, SignedInUser checker, long carried) {
-    return useCases
-        .closeYear()
-        .close(
-            maker,
-            checker,
-            new Closing(bureau.region(), Province.FUND_YEAR, CHANNEL, Money.ofFen(carried)));
+  private Outcome<FundOrder> close(SignedInUser maker, SignedInUser checker, long carried) {
+    return new TwoPeople(useCases, maker, checker)
+        .closeYear(new Closing(bureau.region(), Province.FUND_YEAR, CHANNEL, Money.ofFen(carried)));
   }
 
-  private Outcome<YearCloseRecord> close(long carried) {
+  private Outcome<FundOrder> close(long carried) {
     return close(bureau.as(Role.FINANCE_MAKER), bureau.as(Role.FINANCE_CHECKER), carried);
   }
 
@@ -53,7 +49,7 @@ class YearCloseScenarioTest extends Scenario {
     assertThat(balance(2023, AccountKind.UNENCUMBERED)).isZero();
     assertThat(balance(2023, AccountKind.APPROPRIATION)).isEqualTo(-70_000);
     assertThat(balance(2024, AccountKind.UNENCUMBERED)).isEqualTo(30_000);
-    assertRefused(RefusalCode.POSTED_WITH_OTHER_CONTENT, close(0));
+    assertRefused(RefusalCode.ALREADY_TAKEN, close(0));
   }
 
   @Test
@@ -64,11 +60,8 @@ class YearCloseScenarioTest extends Scenario {
 
     assertRefused(
         RefusalCode.FUND_YEAR_CLOSED,
-        useCases
-            .appropriate()
-            .book(
-                bureau.as(Role.FINANCE_MAKER),
-                bureau.as(Role.FINANCE_CHECKER),
+        new TwoPeople(useCases, bureau.as(Role.FINANCE_MAKER), bureau.as(Role.FINANCE_CHECKER))
+            .appropriate(
                 new Appropriate.Order(
                     "late", bureau.region(), 2023, CHANNEL, Money.ofFen(1), JANUARY)));
     assertThat(balance(2023, AccountKind.UNENCUMBERED)).isZero();

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.butie.domain.claim.ClaimTransitions;
 import io.butie.domain.claim.NoticeTransitions;
 import io.butie.domain.disbursement.PaymentTransitions;
+import io.butie.domain.fund.FundOrderTransitions;
 import io.butie.domain.policy.TransitionTable;
 import io.butie.domain.training.ClassTransitions;
 import java.io.IOException;
@@ -32,6 +33,7 @@ class DiagramsPageTest {
 
   static final List<TransitionTable<?, ?>> TABLES =
       List.of(
+          FundOrderTransitions.ORDER,
           ClassTransitions.TRAINING_CLASS,
           ClaimTransitions.LINE,
           NoticeTransitions.NOTICE,
@@ -40,6 +42,7 @@ class DiagramsPageTest {
 
   private static final List<String> NAMES =
       List.of(
+          "FundOrderTransitions.ORDER",
           "ClassTransitions.TRAINING_CLASS",
           "ClaimTransitions.LINE",
           "NoticeTransitions.NOTICE",

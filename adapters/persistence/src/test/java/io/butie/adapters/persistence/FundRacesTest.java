@@ -3,18 +3,15 @@ package io.butie.adapters.persistence;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.butie.application.claim.AccrueClaims;
-import io.butie.application.fund.Appropriate;
-import io.butie.application.fund.Appropriate.Order;
 import io.butie.application.port.Claims.DecidedLine;
 import io.butie.application.port.Classes;
-import io.butie.application.port.Ledger.Posted;
 import io.butie.application.port.Notices.Notice;
 import io.butie.application.training.CloseClasses;
 import io.butie.application.training.OpenClasses;
-import io.butie.domain.access.Role;
 import io.butie.domain.claim.ClaimState;
 import io.butie.domain.claim.Verdict;
 import io.butie.domain.fund.AccountKind;
+import io.butie.domain.fund.FundOrder;
 import io.butie.domain.money.Money;
 import io.butie.domain.policy.Outcome;
 import io.butie.domain.policy.RefusalCode;
@@ -167,35 +164,47 @@ class FundRacesTest extends RaceContract {
   @RepeatedTest(ROUNDS)
   void twoPostersAtTheLogHead() throws Exception {
     long before = logSize();
+    FundOrder first = enter("1").orThrow();
+    FundOrder second = enter("2").orThrow();
 
-    Race<Posted> race = Race.between(() -> book("1"), () -> book("2"));
+    Race<FundOrder> race = Race.between(() -> approve(first), () -> approve(second));
 
     assertThat(race.refusals()).isEmpty();
-    assertThat(race.done())
-        .extracting(Posted::firstSequence)
-        .containsExactlyInAnyOrder(before, before + 2);
     assertThat(logSize()).isEqualTo(before + 4);
     assertThat(balance(AccountKind.UNENCUMBERED)).isEqualTo(2 * STANDARD.fen());
   }
 
-  /** The same record is posted once (四(四) R60). */
   @RepeatedTest(ROUNDS)
-  void oneOrderBookedTwice() throws Exception {
-    long before = logSize();
+  void twoOrdersEnteredAtOnce() throws Exception {
+    Race<FundOrder> race = Race.between(() -> enter("1"), () -> enter("2"));
 
-    Race<Posted> race = Race.between(() -> book("1"), () -> book("1"));
+    assertThat(race.refusals()).isEmpty();
+    assertThat(race.done()).extracting(FundOrder::id).doesNotHaveDuplicates();
+  }
+
+  @RepeatedTest(ROUNDS)
+  void oneOrderEnteredTwice() throws Exception {
+    Race<FundOrder> race = Race.between(() -> enter("1"), () -> enter("1"));
 
     assertThat(race.done()).hasSize(1);
-    assertThat(race.refusals()).containsExactly(RefusalCode.ALREADY_POSTED);
+    assertThat(race.refusals()).containsExactly(RefusalCode.ALREADY_TAKEN);
+  }
+
+  /** The same record is posted once (四(四) R60). */
+  @RepeatedTest(ROUNDS)
+  void oneOrderApprovedTwice() throws Exception {
+    long before = logSize();
+    FundOrder order = enter("1").orThrow();
+
+    Race<FundOrder> race = Race.between(() -> approve(order), () -> approve(order));
+
+    assertThat(race.done()).hasSize(1);
+    assertThat(race.refusals()).containsExactly(RefusalCode.WRONG_STATE);
     assertThat(logSize()).isEqualTo(before + 2);
     assertThat(balance(AccountKind.UNENCUMBERED)).isEqualTo(STANDARD.fen());
   }
 
-  private Outcome<Posted> book(String number) {
-    return new Appropriate(session, ledger)
-        .book(
-            as("maker", Role.FINANCE_MAKER, region),
-            as("checker", Role.FINANCE_CHECKER, region),
-            new Order(region + "-" + number, region, YEAR, CHANNEL, STANDARD, TODAY));
+  private Outcome<FundOrder> enter(String number) {
+    return enter(region, region + "-" + number, STANDARD);
   }
 }

@@ -3,6 +3,9 @@ package io.butie.adapters.persistence;
 import io.butie.adapters.files.NoticeData;
 import io.butie.adapters.ledger.JdbcLedger;
 import io.butie.application.fund.Appropriate;
+import io.butie.application.fund.CheckFundOrders;
+import io.butie.application.fund.CloseYear;
+import io.butie.application.fund.EnterFundOrders;
 import io.butie.application.port.Ledger;
 import io.butie.domain.access.Role;
 import io.butie.domain.access.Scope;
@@ -10,7 +13,9 @@ import io.butie.domain.access.SignedInUser;
 import io.butie.domain.access.UserAccount;
 import io.butie.domain.fund.AccountKind;
 import io.butie.domain.fund.FundAccount;
+import io.butie.domain.fund.FundOrder;
 import io.butie.domain.money.Money;
+import io.butie.domain.policy.Outcome;
 import io.butie.domain.policy.Rulebook;
 import io.butie.domain.policy.Standard;
 import io.butie.domain.reference.ClaimKind;
@@ -92,12 +97,32 @@ abstract class RaceContract extends PortContract {
   }
 
   final void appropriate(Region where, Money amount) {
-    new Appropriate(session, ledger)
-        .book(
+    FundOrder order = enter(where, "CS-" + where, amount).orThrow();
+    approve(order).orThrow();
+  }
+
+  final Outcome<FundOrder> enter(Region where, String number, Money amount) {
+    return appropriations()
+        .order(
             as("maker", Role.FINANCE_MAKER, where),
-            as("checker", Role.FINANCE_CHECKER, where),
-            new Appropriate.Order("CS-" + where, where, YEAR, CHANNEL, amount, TODAY))
-        .orThrow();
+            new Appropriate.Order(number, where, YEAR, CHANNEL, amount, TODAY));
+  }
+
+  final Outcome<FundOrder> approve(FundOrder order) {
+    return new CheckFundOrders(
+            session,
+            new JdbcFundOrders(session),
+            appropriations(),
+            new CloseYear(entering(), ledger, clock))
+        .approve(as("checker", Role.FINANCE_CHECKER, order.region()), order.id(), order.content());
+  }
+
+  private Appropriate appropriations() {
+    return new Appropriate(entering(), ledger);
+  }
+
+  private EnterFundOrders entering() {
+    return new EnterFundOrders(session, new JdbcFundOrders(session), clock);
   }
 
   /** The published lists of both regions, and a standard for every occupation. */

@@ -31,6 +31,7 @@ final class TestDatabase {
       List.of(
           "opening_import",
           "personal_data_order",
+          "fund_order",
           "answered_request",
           "run_line",
           "instruction",
