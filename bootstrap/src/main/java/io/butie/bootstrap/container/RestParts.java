@@ -9,11 +9,15 @@ import io.butie.application.claim.AccrueClaims;
 import io.butie.application.claim.DecideClaims;
 import io.butie.application.claim.PutOnNotice;
 import io.butie.application.claim.ResolveHold;
+import io.butie.application.fund.Appropriate;
+import io.butie.application.fund.CheckFundOrders;
+import io.butie.application.fund.CloseYear;
 import io.butie.application.ledger.ProveLog;
 import io.butie.application.ledger.SealPeriod;
 import io.butie.application.port.Checkpoints;
 import io.butie.application.port.ClaimPages;
 import io.butie.application.port.Classes;
+import io.butie.application.port.FundOrders;
 import io.butie.application.port.Ledger;
 import io.butie.application.port.RegisterPages;
 import io.butie.application.port.RunPages;
@@ -84,6 +88,26 @@ public class RestParts {
   @Produces
   AccrueClaims accrueClaims() {
     return wired.useCases().accrueClaims();
+  }
+
+  @Produces
+  Appropriate appropriate() {
+    return wired.useCases().appropriate();
+  }
+
+  @Produces
+  CloseYear closeYear() {
+    return wired.useCases().closeYear();
+  }
+
+  @Produces
+  CheckFundOrders checkFundOrders() {
+    return wired.useCases().checkFundOrders();
+  }
+
+  @Produces
+  FundOrders fundOrders() {
+    return wired.useCases().fundOrders();
   }
 
   @Produces

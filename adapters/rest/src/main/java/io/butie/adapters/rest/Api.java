@@ -5,6 +5,8 @@ import io.butie.adapters.rest.claim.ClaimsResource;
 import io.butie.adapters.rest.claim.HoldActions;
 import io.butie.adapters.rest.claim.HoldsResource;
 import io.butie.adapters.rest.claim.ReviewSteps;
+import io.butie.adapters.rest.fund.FundOrderEntries;
+import io.butie.adapters.rest.fund.FundOrdersResource;
 import io.butie.adapters.rest.ledger.CheckpointsResource;
 import io.butie.adapters.rest.ledger.LedgerResource;
 import io.butie.adapters.rest.ledger.ProofsResource;
@@ -41,6 +43,8 @@ public class Api extends Application {
         NoticesResource.class,
         NoticeActions.class,
         ReviewSteps.class,
+        FundOrdersResource.class,
+        FundOrderEntries.class,
         LedgerResource.class,
         SealsResource.class,
         CheckpointsResource.class,

@@ -43,6 +43,12 @@ public enum Permission {
   RESOLVE_HOLDS(Role.HR_SUPERVISOR),
   /** A reviewer's work on claim lines: deciding, publishing and accruing them. */
   REVIEW_CLAIMS(Role.HR_REVIEWER),
+  /** What was ordered of funds. */
+  READ_FUND_ORDERS(Role.AUDITOR, Role.FINANCE_MAKER, Role.FINANCE_CHECKER),
+  /** Ordering an appropriation or the closing of a fund year. */
+  MAKE_FUND_ORDERS(Role.FINANCE_MAKER),
+  /** Approving or rejecting the fund order of somebody else. */
+  CHECK_FUND_ORDERS(Role.FINANCE_CHECKER),
   /** The ledger's records and balances. */
   READ_LEDGER(Role.AUDITOR, Role.FINANCE_MAKER, Role.FINANCE_CHECKER),
   /**

@@ -5,7 +5,6 @@ import io.butie.adapters.rest.problem.ProblemException;
 import io.butie.domain.reference.Region;
 import jakarta.ws.rs.core.UriInfo;
 import java.time.LocalDate;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -52,16 +51,7 @@ public final class Query {
 
   /** A whole number, from and to included. */
   public Optional<Long> number(String name, long from, long to) {
-    return parsed(
-        name, text -> within(text, from, to), "must be a whole number from " + from + " to " + to);
-  }
-
-  private static long within(String text, long from, long to) {
-    long number = Long.parseLong(text);
-    if (number < from || number > to) {
-      throw new IllegalArgumentException(text);
-    }
-    return number;
+    return text(name).map(text -> Given.whole(name, text, from, to));
   }
 
   /** A day, {@code yyyy-MM-dd}. */
@@ -76,10 +66,7 @@ public final class Query {
 
   /** One of the constants, by its name. */
   public <E extends Enum<E>> Optional<E> constant(String name, Class<E> type) {
-    return parsed(
-        name,
-        text -> Enum.valueOf(type, text),
-        "must be one of " + Arrays.toString(type.getEnumConstants()));
+    return text(name).map(text -> Given.constant(name, text, type));
   }
 
   /** The region to filter by. */

@@ -1,6 +1,7 @@
 package io.butie.adapters.rest.problem;
 
 import java.time.DateTimeException;
+import java.util.Arrays;
 import java.util.function.Function;
 
 /** A value as a request gives it, which has to be of its kind. */
@@ -22,5 +23,29 @@ public final class Given {
     } catch (IllegalArgumentException | DateTimeException notOfItsKind) {
       throw ProblemException.malformed(name, must);
     }
+  }
+
+  /** A whole number, from and to included. */
+  public static long whole(String name, String text, long from, long to) {
+    return parsed(
+        name,
+        text,
+        digits -> {
+          long number = Long.parseLong(digits);
+          if (number < from || number > to) {
+            throw new IllegalArgumentException(digits);
+          }
+          return number;
+        },
+        "must be a whole number from " + from + " to " + to);
+  }
+
+  /** One of the constants, by its name. */
+  public static <E extends Enum<E>> E constant(String name, String text, Class<E> type) {
+    return parsed(
+        name,
+        text,
+        constant -> Enum.valueOf(type, constant),
+        "must be one of " + Arrays.toString(type.getEnumConstants()));
   }
 }

@@ -2,9 +2,11 @@ package io.butie.adapters.rest.request;
 
 import io.butie.adapters.rest.problem.Given;
 import io.butie.adapters.rest.problem.ProblemException;
+import io.butie.domain.money.Money;
 import io.butie.domain.reference.Region;
 import jakarta.json.Json;
 import jakarta.json.JsonException;
+import jakarta.json.JsonNumber;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonReader;
 import jakarta.json.JsonString;
@@ -24,6 +26,7 @@ import java.util.function.Function;
 public final class Body {
 
   private static final String WHOLE = "body";
+  private static final int LAST_YEAR = 9_999;
 
   private final JsonObject members;
 
@@ -75,6 +78,27 @@ public final class Body {
   /** A month: {@code yyyy-MM}. */
   public YearMonth month(String name) {
     return parsed(name, YearMonth::parse, "must be a month, yyyy-MM");
+  }
+
+  /** One of the constants, by its name. */
+  public <E extends Enum<E>> E constant(String name, Class<E> type) {
+    return Given.constant(name, text(name), type);
+  }
+
+  /** A fund year. */
+  public int year(String name) {
+    return (int) whole(name, 1, LAST_YEAR);
+  }
+
+  /** An amount in fen, 0 or more. */
+  public Money fen(String name) {
+    return Money.ofFen(whole(name, 0, Long.MAX_VALUE));
+  }
+
+  /** A whole number, from and to included; {@code 1e3} and {@code 1.0} are none. */
+  private long whole(String name, long from, long to) {
+    String number = members.get(name) instanceof JsonNumber given ? given.toString() : "";
+    return Given.whole(name, number, from, to);
   }
 
   private <T> T parsed(String name, Function<String, T> parse, String must) {

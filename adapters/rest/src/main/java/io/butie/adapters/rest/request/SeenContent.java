@@ -26,11 +26,11 @@ public final class SeenContent {
   public static Digest in(@Nullable String ifMatch) {
     if (ifMatch == null) {
       throw ProblemException.preconditionRequired(
-          "say in If-Match which content was seen: the ETag of the run as it was shown");
+          "say in If-Match which content was seen: the ETag of it as it was shown");
     }
     Matcher tag = TAG.matcher(ifMatch);
     if (!tag.matches()) {
-      throw ProblemException.malformed("If-Match", "must be the ETag of the run");
+      throw ProblemException.malformed("If-Match", "must be the ETag of what was shown");
     }
     return Digest.ofHex(tag.group(1));
   }

@@ -1,11 +1,14 @@
 package io.butie.adapters.rest.access;
 
+import static io.butie.adapters.rest.access.Permission.CHECK_FUND_ORDERS;
 import static io.butie.adapters.rest.access.Permission.CHECK_RUNS;
 import static io.butie.adapters.rest.access.Permission.CLOSE_MONTHS;
+import static io.butie.adapters.rest.access.Permission.MAKE_FUND_ORDERS;
 import static io.butie.adapters.rest.access.Permission.MAKE_RUNS;
 import static io.butie.adapters.rest.access.Permission.READ_CHECKPOINT;
 import static io.butie.adapters.rest.access.Permission.READ_CLAIMS;
 import static io.butie.adapters.rest.access.Permission.READ_CLASSES;
+import static io.butie.adapters.rest.access.Permission.READ_FUND_ORDERS;
 import static io.butie.adapters.rest.access.Permission.READ_HOLDS;
 import static io.butie.adapters.rest.access.Permission.READ_LEDGER;
 import static io.butie.adapters.rest.access.Permission.READ_REGISTERS;
@@ -30,6 +33,7 @@ class PermissionTest {
       Map.of(
           Role.AUDITOR,
               EnumSet.of(
+                  READ_FUND_ORDERS,
                   READ_RUNS,
                   READ_REGISTERS,
                   READ_CLASSES,
@@ -39,6 +43,8 @@ class PermissionTest {
                   READ_CHECKPOINT),
           Role.FINANCE_MAKER,
               EnumSet.of(
+                  READ_FUND_ORDERS,
+                  MAKE_FUND_ORDERS,
                   READ_RUNS,
                   READ_REGISTERS,
                   READ_CLASSES,
@@ -48,6 +54,8 @@ class PermissionTest {
                   MAKE_RUNS),
           Role.FINANCE_CHECKER,
               EnumSet.of(
+                  READ_FUND_ORDERS,
+                  CHECK_FUND_ORDERS,
                   READ_RUNS,
                   READ_REGISTERS,
                   READ_CLASSES,
