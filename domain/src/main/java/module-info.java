@@ -13,4 +13,5 @@ module io.butie.domain {
   exports io.butie.domain.quota;
   exports io.butie.domain.reference;
   exports io.butie.domain.training;
+  exports io.butie.domain.webhook;
 }

@@ -38,7 +38,8 @@ class ContextGraphTest {
           Map.entry("claim", BASE),
           Map.entry("fund", BASE),
           Map.entry("ledger", BASE),
-          Map.entry("disbursement", with(BASE, "claim", "fund", "ledger")));
+          Map.entry("disbursement", with(BASE, "claim", "fund", "ledger")),
+          Map.entry("webhook", with(BASE, "ledger")));
 
   @ArchTest
   static void everyContextKnowsOnlyWhatTheGraphSays(JavaClasses domain) {

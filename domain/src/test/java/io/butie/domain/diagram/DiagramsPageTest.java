@@ -8,6 +8,7 @@ import io.butie.domain.disbursement.PaymentTransitions;
 import io.butie.domain.fund.FundOrderTransitions;
 import io.butie.domain.policy.TransitionTable;
 import io.butie.domain.training.ClassTransitions;
+import io.butie.domain.webhook.WebhookTransitions;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -38,7 +39,9 @@ class DiagramsPageTest {
           ClaimTransitions.LINE,
           NoticeTransitions.NOTICE,
           PaymentTransitions.RUN,
-          PaymentTransitions.INSTRUCTION);
+          PaymentTransitions.INSTRUCTION,
+          WebhookTransitions.WEBHOOK,
+          WebhookTransitions.DELIVERY);
 
   private static final List<String> NAMES =
       List.of(
@@ -47,7 +50,9 @@ class DiagramsPageTest {
           "ClaimTransitions.LINE",
           "NoticeTransitions.NOTICE",
           "PaymentTransitions.RUN",
-          "PaymentTransitions.INSTRUCTION");
+          "PaymentTransitions.INSTRUCTION",
+          "WebhookTransitions.WEBHOOK",
+          "WebhookTransitions.DELIVERY");
 
   private static Map<String, List<String>> parts() {
     Map<String, List<String>> parts = new LinkedHashMap<>();
