@@ -29,6 +29,8 @@ final class TestDatabase {
   /** The ledger's tables stay as they are: they refuse to be emptied. */
   private static final List<String> REGISTERS =
       List.of(
+          "webhook_delivery",
+          "webhook",
           "opening_import",
           "personal_data_order",
           "fund_order",
