@@ -3,6 +3,7 @@ package io.butie.bootstrap;
 import io.butie.adapters.cli.ExitCode;
 import io.butie.application.access.CreateFirstAccounts.FirstAccount;
 import io.butie.bootstrap.export.ExportDesk;
+import io.butie.bootstrap.webhook.DeliveryRounds;
 import java.io.PrintWriter;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -17,7 +18,8 @@ import picocli.CommandLine.Spec;
     description = {
       "Runs the server: REST under /api/v1 and health under /health.",
       "Configured by BUTIE_DATA, BUTIE_HTTP_PORT, BUTIE_KEYS_DIR, BUTIE_CHECKPOINT_DIR,"
-          + " BUTIE_DB_URL, BUTIE_DB_USER, BUTIE_DB_PASSWORD_FILE. Stops on SIGTERM."
+          + " BUTIE_DB_URL, BUTIE_DB_USER, BUTIE_DB_PASSWORD_FILE, BUTIE_WEBHOOK_ALLOW_PRIVATE."
+          + " Stops on SIGTERM."
     })
 final class ServeCommand implements Callable<Integer> {
 
@@ -45,7 +47,9 @@ final class ServeCommand implements Callable<Integer> {
         data;
         Server server = Server.start(data, Composition.production(settings))) {
       ExportDesk desk = ExportDesk.open(data.path(), server.application());
-      try (desk) {
+      DeliveryRounds deliveries = DeliveryRounds.begin(server.application());
+      try (desk;
+          deliveries) {
         createFirstAccounts(server.application()).forEach(first -> show(first, err));
         err.println("serving on " + server.address());
         termination.await();

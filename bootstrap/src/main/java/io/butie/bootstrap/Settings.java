@@ -1,6 +1,7 @@
 package io.butie.bootstrap;
 
 import io.butie.adapters.database.DatabaseSettings;
+import io.butie.adapters.webhook.AllowedPrivate;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -15,6 +16,7 @@ import java.util.Optional;
  * @param database the JDBC URL; absent = embedded Derby under the data directory
  * @param databaseUser absent with embedded Derby
  * @param databasePasswordFile the file that holds the password, never the password
+ * @param webhookAllowPrivate where webhooks may go although it is no public address
  */
 public record Settings(
     Path data,
@@ -23,7 +25,8 @@ public record Settings(
     int httpPort,
     Optional<String> database,
     Optional<String> databaseUser,
-    Optional<Path> databasePasswordFile) {
+    Optional<Path> databasePasswordFile,
+    AllowedPrivate webhookAllowPrivate) {
 
   private static final int DEFAULT_HTTP_PORT = 8080;
 
@@ -49,7 +52,8 @@ public record Settings(
         environment.value("butie.http.port").map(Settings::port).orElse(DEFAULT_HTTP_PORT),
         environment.value("butie.db.url"),
         environment.value("butie.db.user"),
-        environment.value("butie.db.password.file").map(Settings::path));
+        environment.value("butie.db.password.file").map(Settings::path),
+        allowedPrivate(environment.value("butie.webhook.allow.private")));
   }
 
   /** Where the data is. */
@@ -60,7 +64,14 @@ public record Settings(
   /** The same on another port. */
   public Settings onPort(int port) {
     return new Settings(
-        data, keys, checkpoints, port, database, databaseUser, databasePasswordFile);
+        data,
+        keys,
+        checkpoints,
+        port,
+        database,
+        databaseUser,
+        databasePasswordFile,
+        webhookAllowPrivate);
   }
 
   /**
@@ -85,6 +96,15 @@ public record Settings(
 
   private static Path path(String text) {
     return Path.of(text).toAbsolutePath().normalize();
+  }
+
+  private static AllowedPrivate allowedPrivate(Optional<String> list) {
+    try {
+      return AllowedPrivate.of(
+          list.map(text -> List.of(text.strip().split("\\s*,\\s*", -1))).orElse(List.of()));
+    } catch (IllegalArgumentException e) {
+      throw CannotRun.usage("BUTIE_WEBHOOK_ALLOW_PRIVATE: " + e.getMessage());
+    }
   }
 
   private static int port(String text) {

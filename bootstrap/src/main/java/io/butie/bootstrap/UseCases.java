@@ -87,4 +87,5 @@ public record UseCases(
     FundOrders fundOrders,
     Quotas quotas,
     Overview overview,
-    Checkpoints checkpoints) {}
+    Checkpoints checkpoints,
+    WebhookUseCases webhooks) {}

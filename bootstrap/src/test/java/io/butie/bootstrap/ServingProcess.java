@@ -32,7 +32,10 @@ public final class ServingProcess implements AutoCloseable {
   public static ServingProcess start(Path data) throws Exception {
     int port = freePort();
     Map<String, String> environment =
-        Map.of("BUTIE_DATA", data.toString(), "BUTIE_HTTP_PORT", Integer.toString(port));
+        Map.of(
+            "BUTIE_DATA", data.toString(),
+            "BUTIE_HTTP_PORT", Integer.toString(port),
+            "BUTIE_WEBHOOK_ALLOW_PRIVATE", "localhost");
     ServingProcess serving = new ServingProcess(run(environment, "serve"), environment, port);
     serving.await("serving on " + serving.address());
     return serving;

@@ -3,6 +3,8 @@ package io.butie.bootstrap;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.butie.adapters.webhook.HttpReceivers;
+import io.butie.application.port.Receivers;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.Optional;
@@ -67,6 +69,29 @@ class SettingsTest {
         .isInstanceOf(CannotRun.class)
         .hasMessageContaining("BUTIE_HTTP_PORT")
         .hasMessageContaining(port);
+  }
+
+  @Test
+  void takesAListOfHostsAndRangesThatWebhooksMayGoTo() {
+    Receivers receivers =
+        new HttpReceivers(
+            Settings.of(
+                    environment(
+                        Map.of("BUTIE_WEBHOOK_ALLOW_PRIVATE", "10.1.0.0/16, fd00::1 ,hr.inside")))
+                .webhookAllowPrivate());
+
+    assertThat(receivers.objection("https://10.1.2.3/")).isEmpty();
+    assertThat(receivers.objection("http://[fd00::1]/")).isEmpty();
+    assertThat(receivers.objection("http://hr.inside/")).isEmpty();
+    assertThat(receivers.objection("https://10.2.0.1/")).isPresent();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"10.1.0.0/33", "hr.inside,", "http://hr.inside"})
+  void refusesAListThatNamesNeitherHostsNorRanges(String list) {
+    assertThatThrownBy(() -> Settings.of(environment(Map.of("BUTIE_WEBHOOK_ALLOW_PRIVATE", list))))
+        .isInstanceOf(CannotRun.class)
+        .hasMessageContaining("BUTIE_WEBHOOK_ALLOW_PRIVATE");
   }
 
   private static Environment environment(Map<String, String> variables) {

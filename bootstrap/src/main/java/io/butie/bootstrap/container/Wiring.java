@@ -194,6 +194,7 @@ public final class Wiring {
         fundOrders,
         quotas,
         new JdbcOverview(transactions),
-        checkpoints);
+        checkpoints,
+        WebhookWiring.of(composition, transactions, ledger, vault));
   }
 }

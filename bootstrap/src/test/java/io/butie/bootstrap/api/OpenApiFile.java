@@ -126,6 +126,11 @@ final class OpenApiFile {
 
   /** The schema of every answer that is no success. */
   JsonObject problem() {
-    return object(document, "components", "schemas", "Problem");
+    return schema("Problem");
+  }
+
+  /** The schema with this name. */
+  JsonObject schema(String name) {
+    return object(document, "components", "schemas", name);
   }
 }

@@ -55,10 +55,23 @@ final class ServedYear implements AutoCloseable {
         assertThat(demo.exitCode()).as(demo.stderr()).isZero();
       }
       addUsers(data);
-      return new ServedYear(directory, ServingProcess.start(data));
+      ServedYear year = new ServedYear(directory, ServingProcess.start(data));
+      year.openWebhook();
+      return year;
     } catch (Exception e) {
       throw new IllegalStateException("there is no server to ask", e);
     }
+  }
+
+  /** One that is never told anything, to be looked at. */
+  private void openWebhook() throws Exception {
+    HttpResponse<String> opened =
+        postOnce(
+            user(Role.ADMINISTRATOR, REGION),
+            "/webhooks",
+            "{\"url\":\"https://receiver.example/\",\"region\":\"130100\",\"kinds\":[\"FORK\"]}",
+            "of-the-year");
+    assertThat(opened.statusCode()).as(opened.body()).isEqualTo(201);
   }
 
   /** The user's name; its password is the same. */
@@ -150,6 +163,18 @@ final class ServedYear implements AutoCloseable {
             .request(API + path)
             .header("Authorization", ServingProcess.basic(user, user))
             .header("Content-Type", "application/json")
+            .POST(BodyPublishers.ofString(json)));
+  }
+
+  /** The same with a key. */
+  HttpResponse<String> postOnce(String user, String path, String json, String key)
+      throws Exception {
+    return server.send(
+        server
+            .request(API + path)
+            .header("Authorization", ServingProcess.basic(user, user))
+            .header("Content-Type", "application/json")
+            .header("Idempotency-Key", key)
             .POST(BodyPublishers.ofString(json)));
   }
 

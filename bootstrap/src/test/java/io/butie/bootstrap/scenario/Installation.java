@@ -7,6 +7,7 @@ import io.butie.adapters.persistence.JpaTransactions;
 import io.butie.adapters.security.Pbkdf2Passwords;
 import io.butie.adapters.treasury.SimulatedTreasury;
 import io.butie.adapters.treasury.TreasuryBehaviour;
+import io.butie.adapters.webhook.AllowedPrivate;
 import io.butie.bootstrap.Composition;
 import io.butie.bootstrap.PostgresServer;
 import io.butie.bootstrap.Settings;
@@ -21,6 +22,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import javax.sql.DataSource;
@@ -48,7 +50,8 @@ public final class Installation implements AutoCloseable {
             8080,
             server,
             server.map(url -> PostgresServer.USER),
-            Optional.empty());
+            Optional.empty(),
+            AllowedPrivate.of(List.of()));
     database = settings.databaseSettings();
     if (server.isPresent()) {
       Migrations.migrate(database);

@@ -21,6 +21,8 @@ import io.butie.adapters.rest.register.QuotasResource;
 import io.butie.adapters.rest.request.ShortBody;
 import io.butie.adapters.rest.run.RunActions;
 import io.butie.adapters.rest.run.RunsResource;
+import io.butie.adapters.rest.webhook.WebhookActions;
+import io.butie.adapters.rest.webhook.WebhooksResource;
 import jakarta.ws.rs.ApplicationPath;
 import jakarta.ws.rs.core.Application;
 import java.util.Map;
@@ -50,6 +52,8 @@ public class Api extends Application {
         CheckpointsResource.class,
         ProofsResource.class,
         StatementResource.class,
+        WebhooksResource.class,
+        WebhookActions.class,
         AccessFilter.class,
         KnownParameters.class,
         ShortBody.class,

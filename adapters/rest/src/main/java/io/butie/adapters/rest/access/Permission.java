@@ -63,7 +63,13 @@ public enum Permission {
       Role.HR_SUPERVISOR,
       Role.INSTITUTION,
       Role.EVALUATION_BODY,
-      Role.TREASURY_SYSTEM);
+      Role.TREASURY_SYSTEM),
+  /** Who outside is told what the ledger takes in, and how that went. */
+  READ_WEBHOOKS(Role.AUDITOR, Role.ADMINISTRATOR),
+  /**
+   * Opening, closing and replaying webhooks: they tell ids, and give no right to what is behind.
+   */
+  MANAGE_WEBHOOKS(Role.ADMINISTRATOR);
 
   private final Set<Role> roles;
 

@@ -5,6 +5,7 @@ import io.butie.adapters.rest.problem.ProblemException;
 import io.butie.domain.money.Money;
 import io.butie.domain.reference.Region;
 import jakarta.json.Json;
+import jakarta.json.JsonArray;
 import jakarta.json.JsonException;
 import jakarta.json.JsonNumber;
 import jakarta.json.JsonObject;
@@ -16,6 +17,8 @@ import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.List;
+import java.util.OptionalLong;
 import java.util.Set;
 import java.util.function.Function;
 
@@ -93,6 +96,23 @@ public final class Body {
   /** An amount in fen, 0 or more. */
   public Money fen(String name) {
     return Money.ofFen(whole(name, 0, Long.MAX_VALUE));
+  }
+
+  /** Some texts, at least one. */
+  public List<String> texts(String name) {
+    if (members.get(name) instanceof JsonArray array
+        && !array.isEmpty()
+        && array.stream().allMatch(JsonString.class::isInstance)) {
+      return array.getValuesAs(JsonString::getString);
+    }
+    throw ProblemException.malformed(name, "must be a list of texts, with one at least");
+  }
+
+  /** A whole number, 0 or more; empty where the member is not there. */
+  public OptionalLong number(String name) {
+    return members.containsKey(name)
+        ? OptionalLong.of(whole(name, 0, Long.MAX_VALUE))
+        : OptionalLong.empty();
   }
 
   /** A whole number, from and to included; {@code 1e3} and {@code 1.0} are none. */

@@ -5,6 +5,7 @@ import static io.butie.adapters.rest.access.Permission.CHECK_RUNS;
 import static io.butie.adapters.rest.access.Permission.CLOSE_MONTHS;
 import static io.butie.adapters.rest.access.Permission.MAKE_FUND_ORDERS;
 import static io.butie.adapters.rest.access.Permission.MAKE_RUNS;
+import static io.butie.adapters.rest.access.Permission.MANAGE_WEBHOOKS;
 import static io.butie.adapters.rest.access.Permission.READ_CHECKPOINT;
 import static io.butie.adapters.rest.access.Permission.READ_CLAIMS;
 import static io.butie.adapters.rest.access.Permission.READ_CLASSES;
@@ -13,6 +14,7 @@ import static io.butie.adapters.rest.access.Permission.READ_HOLDS;
 import static io.butie.adapters.rest.access.Permission.READ_LEDGER;
 import static io.butie.adapters.rest.access.Permission.READ_REGISTERS;
 import static io.butie.adapters.rest.access.Permission.READ_RUNS;
+import static io.butie.adapters.rest.access.Permission.READ_WEBHOOKS;
 import static io.butie.adapters.rest.access.Permission.RESOLVE_HOLDS;
 import static io.butie.adapters.rest.access.Permission.REVIEW_CLAIMS;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -40,7 +42,8 @@ class PermissionTest {
                   READ_CLAIMS,
                   READ_HOLDS,
                   READ_LEDGER,
-                  READ_CHECKPOINT),
+                  READ_CHECKPOINT,
+                  READ_WEBHOOKS),
           Role.FINANCE_MAKER,
               EnumSet.of(
                   READ_FUND_ORDERS,
@@ -84,7 +87,7 @@ class PermissionTest {
           Role.INSTITUTION, EnumSet.of(READ_CLASSES, READ_CLAIMS, READ_CHECKPOINT),
           Role.EVALUATION_BODY, EnumSet.of(READ_CLAIMS, READ_CHECKPOINT),
           Role.TREASURY_SYSTEM, EnumSet.of(READ_CHECKPOINT),
-          Role.ADMINISTRATOR, EnumSet.noneOf(Permission.class));
+          Role.ADMINISTRATOR, EnumSet.of(READ_WEBHOOKS, MANAGE_WEBHOOKS));
 
   @ParameterizedTest
   @EnumSource(Role.class)

@@ -1,0 +1,4 @@
+package io.butie.adapters.rest.webhook;
+
+/** How many deliveries wait again. */
+public record ReplayView(int deliveries) {}
