@@ -20,7 +20,8 @@ public final class ServingProcess implements AutoCloseable {
   private final ButieProcess process;
   private final Map<String, String> environment;
   private final int port;
-  private final HttpClient client = HttpClient.newHttpClient();
+  private final HttpClient client =
+      HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
 
   private ServingProcess(ButieProcess process, Map<String, String> environment, int port) {
     this.process = process;

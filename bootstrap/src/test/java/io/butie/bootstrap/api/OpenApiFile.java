@@ -1,8 +1,10 @@
 package io.butie.bootstrap.api;
 
 import com.google.gson.Gson;
+import com.google.gson.JsonArray;
 import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
+import com.google.gson.JsonPrimitive;
 import io.butie.adapters.rest.openapi.OpenApiServlet;
 import io.butie.domain.access.Role;
 import java.io.IOException;
@@ -66,10 +68,15 @@ final class OpenApiFile {
         mustHave(operation),
         parameters(operation, "path"),
         parameters(operation, "header"),
-        Optional.ofNullable(
-                object(operation, "responses", success(operation), "content")
-                    .getAsJsonObject("application/json"))
-            .map(json -> json.getAsJsonObject("schema")));
+        operation.has("requestBody")
+            ? jsonSchema(object(resolved(object(operation, "requestBody")), "content"))
+            : Optional.empty(),
+        jsonSchema(object(operation, "responses", success(operation), "content")));
+  }
+
+  private static Optional<JsonObject> jsonSchema(JsonObject content) {
+    return Optional.ofNullable(content.getAsJsonObject("application/json"))
+        .map(json -> json.getAsJsonObject("schema"));
   }
 
   private static String success(JsonObject operation) {
@@ -122,6 +129,46 @@ final class OpenApiFile {
     JsonObject whole = schema.deepCopy();
     whole.add("components", document.get("components"));
     return whole.toString();
+  }
+
+  /** A body that has the shape of what the operation takes. */
+  JsonElement example(Operation operation) {
+    return operation.body().map(schema -> example("", schema)).orElseGet(JsonObject::new);
+  }
+
+  private JsonElement example(String name, JsonObject written) {
+    JsonObject schema = resolved(written);
+    if (schema.has("example")) {
+      return schema.get("example");
+    }
+    if (schema.has("enum")) {
+      return schema.getAsJsonArray("enum").get(0);
+    }
+    if (schema.has("properties")) {
+      JsonObject whole = new JsonObject();
+      object(schema, "properties")
+          .entrySet()
+          .forEach(
+              member ->
+                  whole.add(
+                      member.getKey(),
+                      example(member.getKey(), member.getValue().getAsJsonObject())));
+      return whole;
+    }
+    if (schema.has("items")) {
+      JsonArray one = new JsonArray();
+      one.add(example(name, object(schema, "items")));
+      return one;
+    }
+    if (schema.has("type") && schema.get("type").getAsString().equals("integer")) {
+      return new JsonPrimitive(1);
+    }
+    return new JsonPrimitive(
+        switch (name) {
+          case "region" -> ServedYear.REGION;
+          case "month" -> "2023-06";
+          default -> schema.has("format") ? "2023-06-30" : "text";
+        });
   }
 
   /** The schema of every answer that is no success. */

@@ -12,6 +12,7 @@ import java.util.regex.Pattern;
  *
  * @param path below the server's address, with names in braces
  * @param mustHave every query parameter that is required, with its example: {@code size=3}
+ * @param body the schema of the JSON that it takes; absent where it takes none
  * @param success the schema of what it answers in JSON; absent where that is no JSON
  */
 record Operation(
@@ -22,6 +23,7 @@ record Operation(
     Set<String> mustHave,
     Set<String> inPath,
     Set<String> headers,
+    Optional<JsonObject> body,
     Optional<JsonObject> success) {
 
   private static final Pattern IN_BRACES = Pattern.compile("\\{([^}:]+)[^}]*}");

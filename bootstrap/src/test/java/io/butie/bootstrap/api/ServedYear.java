@@ -118,6 +118,11 @@ final class ServedYear implements AutoCloseable {
     return server;
   }
 
+  /** Where it keeps what it has, below which a test may put more. */
+  Path directory() {
+    return directory;
+  }
+
   /** The bundle that the demo exported. */
   Path bundle() {
     return directory.resolve("data/bundle");

@@ -1,0 +1,46 @@
+package io.butie.adapters.rest.problem;
+
+import io.butie.adapters.rest.JsonNames;
+import jakarta.servlet.RequestDispatcher;
+import jakarta.servlet.annotation.WebServlet;
+import jakarta.servlet.http.HttpServlet;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import jakarta.ws.rs.NotFoundException;
+import jakarta.ws.rs.WebApplicationException;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+
+/**
+ * What the container answers by itself, before or beside JAX-RS, as a problem too: a header that is
+ * none, a path that is nobody's. web.xml sends every error here.
+ */
+@WebServlet("/error")
+public class ErrorPage extends HttpServlet {
+
+  @Override
+  protected void service(HttpServletRequest request, HttpServletResponse response)
+      throws IOException {
+    Problem problem = ProblemMapper.problem(reported(request));
+    response.setStatus(problem.status());
+    response.setContentType(ProblemMapper.MEDIA_TYPE);
+    response.setHeader("Cache-Control", "no-store");
+    response
+        .getOutputStream()
+        .write(
+            new JsonNames()
+                .getContext(Problem.class)
+                .toJson(problem)
+                .getBytes(StandardCharsets.UTF_8));
+  }
+
+  /** The page that is asked for by its own name is not there. */
+  private static Throwable reported(HttpServletRequest request) {
+    if (request.getAttribute(RequestDispatcher.ERROR_EXCEPTION) instanceof Throwable thrown) {
+      return thrown;
+    }
+    return request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE) instanceof Integer status
+        ? new WebApplicationException(status)
+        : new NotFoundException();
+  }
+}
