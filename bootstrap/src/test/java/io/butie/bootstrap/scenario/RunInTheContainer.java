@@ -54,7 +54,8 @@ public class RunInTheContainer {
       ClassDraft.class,
       LineDraft.class,
       Province.class,
-      SettableClock.class
+      SettableClock.class,
+      TwoPeople.class
     };
   }
 
