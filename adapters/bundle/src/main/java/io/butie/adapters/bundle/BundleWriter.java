@@ -27,6 +27,7 @@ final class BundleWriter {
   private final SortedMap<String, Digest> files = new TreeMap<>();
   private final MerkleFrontier tree = new MerkleFrontier();
   private final Balances balances = new Balances();
+  private final JournalText journalText = new JournalText();
   private final Optional<TlogTiles> tiles;
   private long transfers;
   private long ofRegion;
@@ -97,7 +98,8 @@ final class BundleWriter {
     if (entry.record() instanceof TransferRecord transfer) {
       transfers++;
       balances.apply(transfer);
-      journal.write(JournalText.transaction(entry, transfer));
+      journalText.transaction(entry, transfer);
+      journal.write(journalText.bytes(), journalText.length());
     }
   }
 

@@ -31,8 +31,13 @@ final class HashedFile implements Closeable {
   }
 
   void write(byte[] bytes) {
+    write(bytes, bytes.length);
+  }
+
+  /** Writes the first bytes of an array. */
+  void write(byte[] bytes, int count) {
     try {
-      out.write(bytes);
+      out.write(bytes, 0, count);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
@@ -41,7 +46,7 @@ final class HashedFile implements Closeable {
   /** Closes the file; asked for once. */
   Digest finish() throws IOException {
     out.close();
-    return Digest.ofBytes(sha256.digest());
+    return Digest.of(sha256);
   }
 
   @Override

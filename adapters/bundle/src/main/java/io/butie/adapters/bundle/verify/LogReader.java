@@ -23,6 +23,7 @@ final class LogReader {
   private final List<RecordCheck> checks;
   private final LeafBuffer leaf = new LeafBuffer();
   private final PlainLines plain = new PlainLines(leaf);
+  private final JournalText journalText = new JournalText();
 
   LogReader(
       BundleDirectory directory,
@@ -87,7 +88,8 @@ final class LogReader {
     whatIsTrue(() -> checks.forEach(check -> check.see(shown)));
     roots.append(shown.leafHash());
     if (shown.record() instanceof TransferRecord transfer) {
-      journalGoesOn(journal, JournalText.transaction(shown.entry(), transfer));
+      journalText.transaction(shown.entry(), transfer);
+      isNext(journal.continuesWith(journalText.bytes(), journalText.length()));
     }
   }
 
@@ -116,7 +118,11 @@ final class LogReader {
   }
 
   private void journalGoesOn(BundleInput journal, String expected) throws IOException {
-    if (!journal.continuesWith(expected)) {
+    isNext(journal.continuesWith(expected));
+  }
+
+  private void isNext(boolean found) {
+    if (!found) {
       throw new BadBundleException(
           BundleFile.JOURNAL, Math.max(0, roots.size() - 1), "is not what the records make");
     }

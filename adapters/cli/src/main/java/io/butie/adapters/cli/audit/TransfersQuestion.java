@@ -86,13 +86,14 @@ final class TransfersQuestion extends Question {
   private void journal(BundleLog log, PrintWriter out) {
     Balances balances = new Balances();
     Sum sum = new Sum();
+    JournalText text = new JournalText();
     out.print(JournalText.HEADER);
     each(
         log,
         (entry, transfer) -> {
           sum.add(transfer);
           balances.apply(transfer);
-          out.print(JournalText.transaction(entry, transfer));
+          out.print(text.transaction(entry, transfer));
         });
     out.print(JournalText.footer(balances));
     out.print("; " + sum.count + " transfers, " + sum.fen + " fen\n");
