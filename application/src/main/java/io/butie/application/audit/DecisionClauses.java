@@ -23,7 +23,8 @@ public final class DecisionClauses {
       return decision.clauses();
     }
     String rate =
-        AppliedRate.clauseOf(LineFactsText.parse(decision.facts()), rulebook.get()).rule();
+        AppliedRate.clauseOf(LineFactsText.parse(decision.facts().toString()), rulebook.get())
+            .rule();
     return decision.clauses().isEmpty() ? rate : rate + ";" + decision.clauses();
   }
 }

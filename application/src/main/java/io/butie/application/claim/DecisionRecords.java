@@ -6,6 +6,7 @@ import io.butie.domain.claim.Decision;
 import io.butie.domain.claim.LineFacts;
 import io.butie.domain.claim.LineFactsText;
 import io.butie.domain.ledger.DecisionRecord;
+import io.butie.domain.ledger.LongText;
 import io.butie.domain.policy.Rulebook;
 import java.time.LocalDate;
 import java.util.stream.Collectors;
@@ -41,7 +42,7 @@ final class DecisionRecords {
         decision.findings().stream()
             .map(finding -> finding.clause().rule())
             .collect(Collectors.joining(";")),
-        LineFactsText.toText(facts),
+        LongText.of(LineFactsText.toText(facts)),
         reviewer.id().value(),
         today);
   }

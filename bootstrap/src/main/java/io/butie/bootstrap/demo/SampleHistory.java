@@ -33,7 +33,7 @@ final class SampleHistory implements PastAwards {
   public Digest forEach(Consumer<PastAward> each) {
     MessageDigest content = Digest.newSha256();
     province.history().forEachOrdered(award -> show(award, content, each));
-    return Digest.ofBytes(content.digest());
+    return Digest.of(content);
   }
 
   private static void show(SampleAward award, MessageDigest content, Consumer<PastAward> each) {

@@ -53,6 +53,6 @@ public final class RunContent {
 
   /** The hash of all that was added; asked for once. */
   public Digest hash() {
-    return Digest.ofBytes(digest.digest());
+    return Digest.of(digest);
   }
 }

@@ -34,7 +34,7 @@ public record DecisionRecord(
     Money amount,
     String findings,
     String clauses,
-    String facts,
+    LongText facts,
     String decidedBy,
     LocalDate decidedOn)
     implements LedgerRecord {
@@ -71,7 +71,7 @@ public record DecisionRecord(
         in.money(),
         in.text(),
         in.text(),
-        in.text(),
+        in.longText(),
         in.text(),
         in.date());
   }
@@ -97,7 +97,7 @@ public record DecisionRecord(
         Value.integer(amount.fen()),
         Value.text(findings),
         Value.text(clauses),
-        Value.text(facts),
+        Value.text(facts.toString()),
         Value.text(decidedBy),
         Value.date(decidedOn));
   }

@@ -18,6 +18,11 @@ public interface FieldReader {
   /** In Unicode normalisation form C. */
   String text();
 
+  /** In Unicode normalisation form C. */
+  default LongText longText() {
+    return LongText.of(text());
+  }
+
   Optional<String> optionalText();
 
   long integer();

@@ -11,6 +11,10 @@ final class MerkleHash {
   /** The root of a tree without leaves: SHA-256 of nothing. */
   static final Digest EMPTY = Digest.sha256(new byte[0]);
 
+  /** Written anew for every node, so one a thread is enough. */
+  private static final ThreadLocal<byte[]> BYTES_OF_NODE =
+      ThreadLocal.withInitial(() -> new byte[1 + 2 * Digest.LENGTH]);
+
   private MerkleHash() {}
 
   static Digest leaf(byte[] leaf) {
@@ -21,7 +25,7 @@ final class MerkleHash {
   }
 
   static Digest node(Digest left, Digest right) {
-    byte[] node = new byte[1 + 2 * Digest.LENGTH];
+    byte[] node = BYTES_OF_NODE.get();
     node[0] = NODE;
     left.writeTo(node, 1);
     right.writeTo(node, 1 + Digest.LENGTH);

@@ -4,6 +4,7 @@ import java.lang.invoke.MethodHandles;
 import java.lang.invoke.VarHandle;
 import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
+import java.security.DigestException;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
@@ -24,6 +25,9 @@ public final class Digest {
   private static final ThreadLocal<MessageDigest> SHA256 =
       ThreadLocal.withInitial(Digest::newSha256);
 
+  /** Taken over at once, so one a thread is enough. */
+  private static final ThreadLocal<byte[]> DIGEST = ThreadLocal.withInitial(() -> new byte[LENGTH]);
+
   private final long first;
   private final long second;
   private final long third;
@@ -39,6 +43,17 @@ public final class Digest {
   /** The 32 bytes of these numbers, big-endian. */
   public static Digest ofLongs(long first, long second, long third, long fourth) {
     return new Digest(first, second, third, fourth);
+  }
+
+  /** What a SHA-256 comes to, which then begins anew. */
+  public static Digest of(MessageDigest sha256) {
+    byte[] digest = DIGEST.get();
+    try {
+      sha256.digest(digest, 0, LENGTH);
+    } catch (DigestException e) {
+      throw new AssertionError("SHA-256 has 32 bytes", e);
+    }
+    return ofBytes(digest);
   }
 
   /** Takes over 32 bytes that are a digest already. */
@@ -58,7 +73,7 @@ public final class Digest {
   }
 
   public static Digest sha256(byte[] content) {
-    return ofBytes(SHA256.get().digest(content));
+    return sha256(content, content.length);
   }
 
   public static Digest sha256(String utf8) {
@@ -69,7 +84,7 @@ public final class Digest {
   public static Digest sha256(byte[] buffer, int length) {
     MessageDigest sha256 = SHA256.get();
     sha256.update(buffer, 0, length);
-    return ofBytes(sha256.digest());
+    return of(sha256);
   }
 
   /** A fresh SHA-256, which every Java platform has to offer. */

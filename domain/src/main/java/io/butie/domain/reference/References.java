@@ -12,9 +12,16 @@ final class References {
    * ASCII, so that two spellings of one name cannot look the same.
    */
   static boolean isIdentifier(String value) {
-    return !value.isEmpty()
-        && value.length() <= MAX_LENGTH
-        && value.chars().allMatch(c -> c > ' ' && c <= '~');
+    if (value.isEmpty() || value.length() > MAX_LENGTH) {
+      return false;
+    }
+    for (int i = 0; i < value.length(); i++) {
+      char c = value.charAt(i);
+      if (c <= ' ' || c > '~') {
+        return false;
+      }
+    }
+    return true;
   }
 
   static void requireIdentifier(String value, String what) {

@@ -24,6 +24,7 @@ import io.butie.domain.ledger.HoldResolutionRecord;
 import io.butie.domain.ledger.HoldResolutionRecord.Resolution;
 import io.butie.domain.ledger.InstructionRecord;
 import io.butie.domain.ledger.LedgerRecord;
+import io.butie.domain.ledger.LongText;
 import io.butie.domain.ledger.NoticeRecord;
 import io.butie.domain.ledger.ReferenceDataRecord;
 import io.butie.domain.ledger.RunApprovalRecord;
@@ -187,7 +188,7 @@ final class Story {
             decision.amount(),
             String.join(";", decision.findings().stream().map(f -> f.code().name()).toList()),
             String.join(";", decision.findings().stream().map(f -> f.clause().rule()).toList()),
-            LineFactsText.toText(facts),
+            LongText.of(LineFactsText.toText(facts)),
             "reviewer",
             DAY);
     decisions.put(line, record);

@@ -188,6 +188,6 @@ class SampleProvinceTest {
             province.openingCounts().stream())
         .flatMap(records -> records)
         .forEachOrdered(r -> sha256.update(r.toString().getBytes(StandardCharsets.UTF_8)));
-    return Digest.ofBytes(sha256.digest());
+    return Digest.of(sha256);
   }
 }

@@ -27,6 +27,11 @@ final class BundleDirectory {
   /** Keys, notes and the readme are a few hundred bytes. */
   private static final int MAX_SMALL_FILE = 1 << 16;
 
+  /** Fewer bytes than a record's line has with two digests. */
+  private static final int SHORTEST_RECORD = 128;
+
+  private static final int MOST_RECORDS = 1 << 26;
+
   private final Path root;
 
   BundleDirectory(Path root) {
@@ -116,12 +121,28 @@ final class BundleDirectory {
     }
   }
 
+  /**
+   * How many records are shown in full, as the manifest has it, as far as the file may have so
+   * many; what is wrong with the numbers is found later.
+   */
+  int shown(Manifest manifest, long records) throws IOException {
+    if (manifest.scope().region().isPresent()) {
+      return 0; // nobody says how many
+    }
+    long most = Files.size(plain(BundleFile.RECORDS)) / SHORTEST_RECORD;
+    return (int) Math.max(0, Math.min(records, Math.min(most, MOST_RECORDS)));
+  }
+
   BundleInput open(String name) throws IOException {
+    return new BundleInput(name, plain(name));
+  }
+
+  private Path plain(String name) {
     Path path = root.resolve(name);
     if (!Files.isRegularFile(path, LinkOption.NOFOLLOW_LINKS)) {
       throw new BadBundleException(name, "is missing, or no plain file");
     }
-    return new BundleInput(name, path);
+    return path;
   }
 
   /** Small files alone; the large ones are hashed while they are read. */

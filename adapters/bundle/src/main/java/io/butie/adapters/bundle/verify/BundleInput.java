@@ -155,7 +155,7 @@ final class BundleInput implements Closeable {
 
   /** The SHA-256 of the file; asked for once, when all of it has been read. */
   Digest hash() {
-    return Digest.ofBytes(sha256.digest());
+    return Digest.of(sha256);
   }
 
   @Override

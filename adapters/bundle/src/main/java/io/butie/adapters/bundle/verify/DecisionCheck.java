@@ -61,7 +61,7 @@ final class DecisionCheck implements RecordCheck {
     unless(
         rulebook.get().digest().equals(used),
         () -> "rulebook " + record.rulebook() + " is not the one that this program carries");
-    LineFacts facts = LineFactsText.parse(record.facts());
+    LineFacts facts = LineFactsText.parse(record.facts().toString());
     unless(
         facts.kind() == record.claimKind() && facts.trainingClass().id().equals(record.classId()),
         "the facts are another line's");

@@ -14,7 +14,8 @@ final class FieldText {
   private final Field field;
   private final byte[] name;
   private String last = "";
-  private byte[] lastBytes = new byte[0];
+  private final byte[] lastBytes = new byte[LONGEST_KEPT];
+  private int lastLength;
 
   /** A field whose name stands between the comma before it and the colon after it. */
   FieldText(Field field, boolean isFirst) {
@@ -32,13 +33,14 @@ final class FieldText {
 
   /** The text of these bytes. */
   String text(byte[] bytes, int from, int to) {
-    if (!Arrays.equals(lastBytes, 0, lastBytes.length, bytes, from, to)) {
+    if (!Arrays.equals(lastBytes, 0, lastLength, bytes, from, to)) {
       String text = NormalText.of(bytes, from, to);
       if (to - from > LONGEST_KEPT) {
         return text;
       }
       last = text;
-      lastBytes = Arrays.copyOfRange(bytes, from, to);
+      lastLength = to - from;
+      System.arraycopy(bytes, from, lastBytes, 0, lastLength);
     }
     return last;
   }

@@ -29,9 +29,14 @@ final class IdCheck implements RecordCheck {
   private static final Digest NO_TRANSFER = Digest.sha256("no transfer");
 
   private final MessageDigest sha256 = Digest.newSha256();
-  private final HalfDigests contentById = new HalfDigests();
+  private final HalfDigests contentById;
   private final Set<String> reversed = new HashSet<>();
   private long ids;
+
+  /** With room for so many records; more may come. */
+  IdCheck(int expected) {
+    contentById = new HalfDigests(expected);
+  }
 
   @Override
   public void see(ShownRecord shown) {
@@ -55,13 +60,13 @@ final class IdCheck implements RecordCheck {
   private Digest key(ShownRecord shown, int field) {
     sha256.update((byte) shown.record().kind().code());
     shown.leaf().addFields(field, field + 1, sha256);
-    return Digest.ofBytes(sha256.digest());
+    return Digest.of(sha256);
   }
 
   private Digest content(ShownRecord shown) {
     if (shown.record() instanceof TransferRecord transfer && transfer.reverses().isEmpty()) {
       shown.leaf().addFields(ARROW, REVERSES, sha256);
-      return Digest.ofBytes(sha256.digest());
+      return Digest.of(sha256);
     }
     return NO_TRANSFER;
   }
@@ -73,7 +78,7 @@ final class IdCheck implements RecordCheck {
     leaf.addFields(CREDIT, AMOUNT, sha256);
     leaf.addFields(DEBIT, CREDIT, sha256);
     leaf.addFields(AMOUNT, REVERSES, sha256);
-    return Digest.ofBytes(sha256.digest());
+    return Digest.of(sha256);
   }
 
   @Override

@@ -80,6 +80,12 @@ final class LeafBuffer {
     return field.text(bytes, textStart, length);
   }
 
+  /** The text that was taken last, as its UTF-8. */
+  byte[] lastUtf8() {
+    NormalText.require(bytes, textStart, length);
+    return Arrays.copyOfRange(bytes, textStart, length);
+  }
+
   void integer(long value) {
     u8(FieldType.INTEGER.tag());
     i64(value);
@@ -111,7 +117,7 @@ final class LeafBuffer {
     sha256.update(bytes, 1, KIND_END - 1);
     sha256.update(bytes, REGION_START, regionEnd - REGION_START);
     sha256.update(bytes, fieldsStart, length - fieldsStart);
-    return Digest.ofBytes(sha256.digest());
+    return Digest.of(sha256);
   }
 
   /** Hashes the fields from one up to another, by their places in the kind's table. */

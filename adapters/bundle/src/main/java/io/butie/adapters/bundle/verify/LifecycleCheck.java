@@ -29,7 +29,8 @@ import java.util.Optional;
  */
 final class LifecycleCheck implements RecordCheck {
 
-  private final Map<Digest, Justification> justifications = new HashMap<>();
+  private final DigestNumbers digests;
+  private final List<Justification> justifications = new ArrayList<>();
   private final Map<String, ClassMoney> classes = new HashMap<>();
   private final Map<String, Line> lines = new HashMap<>();
   private final Map<String, Run> runs = new HashMap<>();
@@ -38,6 +39,11 @@ final class LifecycleCheck implements RecordCheck {
   private final List<YearClosing> closings = new ArrayList<>();
   private long transfers;
 
+  /** With room for so many records that are no transfers; more may come. */
+  LifecycleCheck(int expected) {
+    digests = new DigestNumbers(expected);
+  }
+
   @Override
   public void see(ShownRecord shown) {
     LedgerRecord record = shown.record();
@@ -45,8 +51,20 @@ final class LifecycleCheck implements RecordCheck {
       transfers++;
       move(transfer);
     } else {
-      justificationOf(record).ifPresent(found -> justifications.put(shown.digest(), found));
+      justificationOf(record).ifPresent(found -> keep(shown.digest(), found));
     }
+  }
+
+  private void keep(Digest digest, Justification justification) {
+    unless(digests.add(digest), "the same record is there already");
+    justifications.add(justification);
+  }
+
+  private Optional<Justification> kept(Digest digest) {
+    int number = digests.of(digest);
+    return number == DigestNumbers.NONE
+        ? Optional.empty()
+        : Optional.of(justifications.get(number));
   }
 
   private void move(TransferRecord transfer) {
@@ -54,10 +72,10 @@ final class LifecycleCheck implements RecordCheck {
       takeBack(transfer);
       return;
     }
-    Justification cause = justifications.get(transfer.cause());
-    if (cause == null) {
-      throw new UntrueException("its cause is no earlier record that can move money");
-    }
+    Justification cause =
+        kept(transfer.cause())
+            .orElseThrow(
+                () -> new UntrueException("its cause is no earlier record that can move money"));
     Arrow arrow = Arrow.valueOf(transfer.arrow());
     FundAccount from = accounts.computeIfAbsent(transfer.credit(), FundAccount::parse);
     cause.justify(arrow, from, transfer);
@@ -111,7 +129,8 @@ final class LifecycleCheck implements RecordCheck {
 
   private void resolve(HoldResolutionRecord word) {
     Line line = found(lines, word.line(), "line");
-    unless(justifications.get(word.decision()) == line, "resolves another decision than its own");
+    unless(
+        kept(word.decision()).equals(Optional.of(line)), "resolves another decision than its own");
     line.resolve(word.line(), word.resolution() == HoldResolutionRecord.Resolution.RELEASED);
   }
 
@@ -160,7 +179,7 @@ final class LifecycleCheck implements RecordCheck {
     checked.count("transfers with the record that lets them", transfers);
     checked.count("classes within what they encumbered", classes.size());
     checked.count("lines owed and paid at most once", lines.size());
-    checked.count("lines paid", lines.values().stream().filter(Line::isPaid).count());
+    checked.count("lines paid", payments.values().stream().mapToLong(Payment::paidLines).sum());
     checked.count("instructions made up of their lines", payments.size());
     long complete = runs.values().stream().filter(Run::isComplete).count();
     checked.count("runs with the content that two people approved", complete);

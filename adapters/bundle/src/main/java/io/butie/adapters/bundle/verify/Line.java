@@ -10,6 +10,7 @@ import io.butie.domain.ledger.DecisionRecord.Verdict;
 import io.butie.domain.ledger.TransferRecord;
 import io.butie.domain.reference.ClaimKind;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A claim line on its way: owed at most once at a time, paid at most once. What is owed for it is
@@ -30,10 +31,10 @@ final class Line implements Justification {
   private final String id;
   private final long amount;
   private final boolean isAppraisal;
-  private final Optional<ClassMoney> ofClass;
+  private final @Nullable ClassMoney ofClass;
   private State state;
   private long ownMoney;
-  private Optional<FundAccount> fund = Optional.empty();
+  private @Nullable FundAccount fund;
   private String cameBackWith = "";
 
   /**
@@ -45,7 +46,7 @@ final class Line implements Justification {
     this.id = decision.line();
     this.amount = decision.amount().fen();
     this.isAppraisal = decision.claimKind() == ClaimKind.APPRAISAL;
-    this.ofClass = isAppraisal ? Optional.empty() : ofClass;
+    this.ofClass = isAppraisal ? null : ofClass.orElse(null);
     this.state =
         switch (decision.decision()) {
           case PAY -> State.APPROVED;
@@ -78,21 +79,27 @@ final class Line implements Justification {
     unless(isAppraisal, "a training line is paid from what its class encumbered");
     unless(ownMoney == 0, () -> "line " + id + " was encumbered before");
     ownMoney = amount;
-    fund = Optional.of(from.ofKind(AccountKind.ENCUMBERED));
+    fund = from.ofKind(AccountKind.ENCUMBERED);
   }
 
   private void accrue(FundAccount from) {
     if (isAppraisal) {
       unless(
-          ownMoney == amount && fund.equals(Optional.of(from)),
+          ownMoney == amount && from.equals(fund),
           () -> "line " + id + " was not encumbered there");
       ownMoney = 0;
     } else {
-      unless(ofClass.isPresent(), () -> "line " + id + " is of no class that was opened before");
-      ofClass.get().spend(from, amount);
+      spentBy().spend(from, amount);
     }
-    fund = Optional.of(from);
+    fund = from;
     state = State.PAYABLE;
+  }
+
+  private ClassMoney spentBy() {
+    if (ofClass == null) {
+      throw new UntrueException("line " + id + " is of no class that was opened before");
+    }
+    return ofClass;
   }
 
   void takeBackAccrual() {
@@ -100,7 +107,7 @@ final class Line implements Justification {
     if (isAppraisal) {
       ownMoney = amount;
     } else {
-      ofClass.orElseThrow().giveBack(amount);
+      spentBy().giveBack(amount);
     }
     state = State.APPROVED;
   }
@@ -120,7 +127,7 @@ final class Line implements Justification {
     unless(state == State.PAYABLE, () -> "line " + id + " is " + state);
     unless(fen == amount, () -> "another amount than is owed for line " + id);
     unless(
-        from.sharesFundWith(fund.orElseThrow()), () -> "line " + id + " is owed by another fund");
+        fund != null && from.sharesFundWith(fund), () -> "line " + id + " is owed by another fund");
     unless(
         cameBackWith.equals(replaces),
         () -> "line " + id + " did not come back with '" + replaces + "'");
@@ -136,9 +143,5 @@ final class Line implements Justification {
     unless(state == State.IN_TRANSIT, () -> "line " + id + " is " + state);
     state = State.PAYABLE;
     cameBackWith = instruction;
-  }
-
-  boolean isPaid() {
-    return state == State.PAID;
   }
 }

@@ -37,6 +37,23 @@ final class LongBytes {
     return (eight - EACH * c) & ~eight & TOP_BITS;
   }
 
+  /**
+   * The 32 bits that eight lower-case hexadecimal digits stand for, the first the highest; below 0
+   * where they are no such digits.
+   */
+  static long hex(long eight) {
+    long values = (eight & (EACH * 0x0F)) + ((eight >>> 6) & EACH) * 9;
+    long isLetter = ((values + EACH * 6) >>> 4) & EACH; // 10 to 15
+    if (((values >>> 4) & EACH) != 0
+        || values + EACH * '0' + isLetter * ('a' - 10 - '0') != eight) {
+      return -1;
+    }
+    long bits = Long.reverseBytes(values);
+    bits = (bits | (bits >>> 4)) & 0x00FF00FF00FF00FFL;
+    bits = (bits | (bits >>> 8)) & 0x0000FFFF0000FFFFL;
+    return (bits | (bits >>> 16)) & 0xFFFFFFFFL;
+  }
+
   /** How many bytes lie before the first that was found: 8 where none was. */
   static int first(long found) {
     return Long.numberOfTrailingZeros(found) / Byte.SIZE;

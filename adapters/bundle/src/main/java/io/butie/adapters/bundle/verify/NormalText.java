@@ -18,9 +18,14 @@ final class NormalText {
     if (firstOther == to) {
       return new String(bytes, from, to - from, ISO_8859_1);
     }
-    String text = new String(bytes, from, to - from, UTF_8);
-    PlainBytes.require(isInert(bytes, firstOther, to) || isNormal(text));
-    return text;
+    require(bytes, from, to);
+    return new String(bytes, from, to - from, UTF_8);
+  }
+
+  /** They are UTF-8 and in that form. */
+  static void require(byte[] bytes, int from, int to) {
+    PlainBytes.require(
+        isInert(bytes, from, to) || isNormal(new String(bytes, from, to - from, UTF_8)));
   }
 
   /** Where the first byte is that is not ASCII. */

@@ -11,8 +11,12 @@ import java.util.Map;
 /** The log's sequence and every region's have no gap, and time does not go backwards. */
 final class OrderCheck implements RecordCheck {
 
+  private static final class Next {
+    private long sequence;
+  }
+
   private long next;
-  private final Map<Region, Long> nextOfRegion = new HashMap<>();
+  private final Map<Region, Next> nextOfRegion = new HashMap<>();
   private Instant last = Instant.EPOCH;
 
   @Override
@@ -20,7 +24,7 @@ final class OrderCheck implements RecordCheck {
     LedgerEntry entry = shown.entry();
     pass(entry.sequence());
     Region region = entry.record().region();
-    long expected = nextOfRegion.merge(region, 1L, Long::sum) - 1;
+    long expected = nextOfRegion.computeIfAbsent(region, none -> new Next()).sequence++;
     unless(
         entry.regionSequence() == expected,
         () -> region + " goes on with " + entry.regionSequence() + " in the place of " + expected);

@@ -25,10 +25,12 @@ final class Payment implements Justification {
   private final InstructionRecord instruction;
   private final Run run;
   private final Map<String, Line> allLines;
-  private final MessageDigest linesDigest = Digest.newSha256();
   private final List<Line> lines = new ArrayList<>();
   private long fen;
-  private boolean complete;
+
+  /** Until all lines are there. */
+  private Optional<MessageDigest> linesDigest = Optional.of(Digest.newSha256());
+
   private Optional<Answer> answer = Optional.empty();
 
   Payment(InstructionRecord instruction, Run run, Map<String, Line> allLines) {
@@ -41,7 +43,9 @@ final class Payment implements Justification {
   @Override
   public void justify(Arrow arrow, FundAccount from, TransferRecord transfer) {
     unless(arrow == Arrow.INSTRUCT, () -> "an instruction does not justify " + arrow);
-    unless(!complete, () -> "instruction " + instruction.id() + " has all its lines");
+    MessageDigest digest =
+        linesDigest.orElseThrow(
+            () -> new UntrueException("instruction " + instruction.id() + " has all its lines"));
     sameFund(from);
     Line line =
         Optional.ofNullable(allLines.get(transfer.subject()))
@@ -50,25 +54,25 @@ final class Payment implements Justification {
     lines.add(line);
     fen = Math.addExact(fen, transfer.amount().fen());
     String shown = transfer.subject() + " " + transfer.amount().fen() + "\n";
-    linesDigest.update(shown.getBytes(StandardCharsets.UTF_8));
+    digest.update(shown.getBytes(StandardCharsets.UTF_8));
     run.line(transfer.subject(), transfer.amount());
     if (lines.size() == instruction.lines()) {
-      complete();
+      complete(digest);
     }
   }
 
-  private void complete() {
+  private void complete(MessageDigest digest) {
     unless(fen == instruction.amount().fen(), "the lines do not add up to the instruction");
     unless(
-        Digest.ofBytes(linesDigest.digest()).equals(instruction.linesDigest()),
+        Digest.of(digest).equals(instruction.linesDigest()),
         () -> "not the lines that instruction " + instruction.id() + " names");
-    complete = true;
+    linesDigest = Optional.empty();
     run.instructionIsComplete();
   }
 
   /** The treasury's word, which counts once, for the whole amount. */
   Justification answered(TreasuryAnswerRecord word) {
-    unless(complete, () -> "an answer before instruction " + instruction.id() + " was sent");
+    unless(isComplete(), () -> "an answer before instruction " + instruction.id() + " was sent");
     unless(answer.isEmpty(), () -> "instruction " + instruction.id() + " was answered before");
     unless(word.amount().equals(instruction.amount()), "an answer for another amount");
     unless(word.region().equals(instruction.region()), "an answer in another region");
@@ -107,8 +111,13 @@ final class Payment implements Justification {
     return answer.equals(Optional.of(Answer.RETURNED)) && lines.isEmpty();
   }
 
+  /** How many lines it paid: none until it is settled and booked. */
+  int paidLines() {
+    return answer.equals(Optional.of(Answer.SETTLED)) && isBooked() ? instruction.lines() : 0;
+  }
+
   boolean isComplete() {
-    return complete;
+    return linesDigest.isEmpty();
   }
 
   boolean isAnswered() {

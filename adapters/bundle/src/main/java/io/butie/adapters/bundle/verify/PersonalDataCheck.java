@@ -6,11 +6,12 @@ import io.butie.domain.ledger.DecisionRecord;
 import io.butie.domain.ledger.ErasureRecord;
 import io.butie.domain.ledger.LedgerRecord;
 import io.butie.domain.ledger.RestrictionRecord;
+import io.butie.domain.reference.Digest;
 import io.butie.domain.reference.Pseudonym;
 import java.time.LocalDate;
-import java.util.HashMap;
+import java.util.ArrayList;
 import java.util.HashSet;
-import java.util.Map;
+import java.util.List;
 import java.util.Set;
 
 /**
@@ -19,20 +20,35 @@ import java.util.Set;
  */
 final class PersonalDataCheck implements RecordCheck {
 
-  private final Map<String, LocalDate> lastDecision = new HashMap<>();
+  /** By the digests of their pseudonyms: of a log's people few are restricted. */
+  private final DigestNumbers people;
+
+  private final List<LocalDate> lastDecision = new ArrayList<>();
   private final Set<Pseudonym> restricted = new HashSet<>();
   private final Set<Pseudonym> erased = new HashSet<>();
+
+  /** With room for so many decisions; more may come. */
+  PersonalDataCheck(int expected) {
+    people = new DigestNumbers(expected);
+  }
 
   @Override
   public void see(ShownRecord shown) {
     LedgerRecord record = shown.record();
     if (record instanceof DecisionRecord decision) {
-      lastDecision.merge(
-          decision.pseudonym(), decision.decidedOn(), (a, b) -> a.isAfter(b) ? a : b);
+      decided(Digest.sha256(decision.pseudonym()), decision.decidedOn());
     } else if (record instanceof RestrictionRecord restriction) {
       restrict(restriction);
     } else if (record instanceof ErasureRecord erasure) {
       erase(erasure);
+    }
+  }
+
+  private void decided(Digest person, LocalDate day) {
+    if (people.add(person)) {
+      lastDecision.add(day);
+    } else if (day.isAfter(lastDecision.get(people.of(person)))) {
+      lastDecision.set(people.of(person), day);
     }
   }
 
@@ -53,11 +69,9 @@ final class PersonalDataCheck implements RecordCheck {
   }
 
   private LocalDate lastDecisionOn(Pseudonym person) {
-    LocalDate last = lastDecision.get(person.value());
-    if (last == null) {
-      throw new UntrueException("no earlier decision is about " + person);
-    }
-    return last;
+    int number = people.of(Digest.sha256(person.value()));
+    unless(number != DigestNumbers.NONE, () -> "no earlier decision is about " + person);
+    return lastDecision.get(number);
   }
 
   private static void byTwo(String orderedBy, String approvedBy, String what) {

@@ -24,11 +24,10 @@ final class PlainBytes {
   private static final int LONGEST_NUMBER = 18; // digits that a long holds whatever they are
   private static final long MILLISECONDS_A_DAY = 86_400_000;
 
-  /** The value of a lower-case hexadecimal digit, below 0 for other bytes: no branch to guess. */
-  private static final byte[] HEX = hexDigits();
-
   private Region lastRegion = Region.PROVINCE;
   private LocalDate lastDate = LocalDate.EPOCH;
+  private byte[] lastTime = new byte[0];
+  private long lastMilliseconds;
   private byte[] bytes = new byte[0];
   private int next;
   private int end;
@@ -111,8 +110,20 @@ final class PlainBytes {
     return lastDate;
   }
 
-  /** {@code yyyy-MM-ddTHH:mm:ss.SSSZ} as milliseconds since 1970. */
+  /**
+   * {@code yyyy-MM-ddTHH:mm:ss.SSSZ} as milliseconds since 1970; most lines have the time of the
+   * line before.
+   */
   long milliseconds() {
+    if (lastTime.length == 0 || !goesOnWith(lastTime)) {
+      int from = next;
+      lastMilliseconds = otherMilliseconds();
+      lastTime = Arrays.copyOfRange(bytes, from, next);
+    }
+    return lastMilliseconds;
+  }
+
+  private long otherMilliseconds() {
     long day = date().toEpochDay();
     expect('T');
     int hour = digits(2);
@@ -147,24 +158,11 @@ final class PlainBytes {
   }
 
   private long hexDigits16() {
-    long value = 0;
-    int all = 0;
-    for (int i = 0; i < 16; i++) {
-      int digit = HEX[bytes[next++] & 0xFF];
-      all |= digit;
-      value = (value << 4) | digit;
-    }
-    require(all >= 0);
-    return value;
-  }
-
-  private static byte[] hexDigits() {
-    byte[] values = new byte[256];
-    Arrays.fill(values, (byte) -1);
-    for (int i = 0; i < 16; i++) {
-      values[Character.forDigit(i, 16)] = (byte) i;
-    }
-    return values;
+    long high = LongBytes.hex(LongBytes.read(bytes, next));
+    long low = LongBytes.hex(LongBytes.read(bytes, next + Long.BYTES));
+    require((high | low) >= 0);
+    next += 2 * Long.BYTES;
+    return (high << Integer.SIZE) | low;
   }
 
   /** Copies what was taken last, so many bytes. */

@@ -2,6 +2,7 @@ package io.butie.adapters.bundle.verify;
 
 import io.butie.domain.ledger.FieldReader;
 import io.butie.domain.ledger.FieldType;
+import io.butie.domain.ledger.LongText;
 import io.butie.domain.reference.Digest;
 import java.time.LocalDate;
 import java.util.List;
@@ -43,6 +44,14 @@ final class PlainFields implements FieldReader {
   @Override
   public String text() {
     return quoted(name(FieldType.TEXT));
+  }
+
+  @Override
+  public LongText longText() {
+    name(FieldType.TEXT);
+    in.expect('"');
+    leaf.text(in);
+    return LongText.ofUtf8(leaf.lastUtf8());
   }
 
   @Override

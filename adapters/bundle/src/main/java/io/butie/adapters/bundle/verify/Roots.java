@@ -11,10 +11,16 @@ import java.util.TreeMap;
 /** The root at every size at which a checkpoint states one: the log only grew. */
 final class Roots {
 
+  private static final long NONE = -1;
+
   /** A file and what it states; an auditor's file may be called like one of the bundle. */
   private record Stated(String file, Checkpoint checkpoint) {}
 
   private final SortedMap<Long, List<Stated>> stated = new TreeMap<>();
+
+  /** The smallest size that is still to come, asked for at every record. */
+  private long next = NONE;
+
   private long reached;
   private final MerkleFrontier tree = new MerkleFrontier();
 
@@ -27,6 +33,7 @@ final class Roots {
 
   /** The roots over no leaves at all. */
   void begin() {
+    findNext();
     compare();
   }
 
@@ -36,7 +43,7 @@ final class Roots {
   }
 
   private void compare() {
-    if (stated.isEmpty() || stated.firstKey() != tree.size()) {
+    if (tree.size() != next) {
       return;
     }
     Digest root = tree.root();
@@ -48,6 +55,11 @@ final class Roots {
       reached++;
     }
     stated.remove(tree.size());
+    findNext();
+  }
+
+  private void findNext() {
+    next = stated.isEmpty() ? NONE : stated.firstKey();
   }
 
   /** After the last leaf: a checkpoint of more records than there are is not true. */

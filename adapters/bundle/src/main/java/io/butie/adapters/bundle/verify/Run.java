@@ -13,6 +13,7 @@ import io.butie.domain.reference.InstructionId;
 import io.butie.domain.reference.LineId;
 import io.butie.domain.reference.PayeeId;
 import io.butie.domain.reference.RunId;
+import java.util.Optional;
 
 /**
  * A run that two people approved: what it instructs is the content that they approved, to the
@@ -22,9 +23,10 @@ final class Run {
 
   private final RunApprovalRecord approval;
   private final ControlTotals approved;
-  private final RunContent content = new RunContent();
   private ControlTotals sofar = ControlTotals.NONE;
-  private boolean complete;
+
+  /** Until the run is complete. */
+  private Optional<RunContent> content = Optional.of(new RunContent());
 
   Run(RunApprovalRecord approval) {
     unless(!approval.madeBy().equals(approval.approvedBy()), "a run approved by its own maker");
@@ -36,19 +38,21 @@ final class Run {
     unless(record.region().equals(approval.region()), "an instruction of another region's run");
     sofar = sofar.plus(new ControlTotals(0, 1, Money.ZERO));
     unless(sofar.instructions() <= approved.instructions(), "more instructions than approved");
-    content.instruction(
-        new Instruction(
-            new InstructionId(record.id()),
-            new RunId(record.run()),
-            record.channel(),
-            record.fundYear(),
-            new PayeeId(record.payee()),
-            record.payeeCommitment(),
-            record.amount(),
-            record.lines(),
-            record.linesDigest(),
-            InstructionState.INSTRUCTED,
-            record.replaces().map(InstructionId::new)));
+    content
+        .orElseThrow()
+        .instruction(
+            new Instruction(
+                new InstructionId(record.id()),
+                new RunId(record.run()),
+                record.channel(),
+                record.fundYear(),
+                new PayeeId(record.payee()),
+                record.payeeCommitment(),
+                record.amount(),
+                record.lines(),
+                record.linesDigest(),
+                InstructionState.INSTRUCTED,
+                record.replaces().map(InstructionId::new)));
   }
 
   void line(String line, Money amount) {
@@ -56,7 +60,7 @@ final class Run {
     unless(
         sofar.lines() <= approved.lines() && sofar.amount().compareTo(approved.amount()) <= 0,
         () -> "more than was approved for run " + approval.run());
-    content.line(new LineId(line), amount);
+    content.orElseThrow().line(new LineId(line), amount);
   }
 
   /** An instruction of the run has all its lines; the last one completes the run. */
@@ -64,13 +68,13 @@ final class Run {
     if (sofar.instructions() == approved.instructions()) {
       unless(sofar.equals(approved), () -> "run " + approval.run() + " is not what was approved");
       unless(
-          content.hash().equals(approval.contentHash()),
+          content.orElseThrow().hash().equals(approval.contentHash()),
           () -> "run " + approval.run() + " has another content than was approved");
-      complete = true;
+      content = Optional.empty();
     }
   }
 
   boolean isComplete() {
-    return complete;
+    return content.isEmpty();
   }
 }

@@ -61,20 +61,21 @@ public final class VerifyBundle {
     Checkpoint latest = checkpoints(signed, manifest);
     KeyCheck keys = new KeyCheck(roots);
     MoneyCheck money = new MoneyCheck();
+    int others = directory.shown(manifest, manifest.records() - manifest.transfers());
     List<RecordCheck> checks =
         new ArrayList<>(
             List.of(
                 new OrderCheck(),
                 new ScopeCheck(manifest.scope()),
-                new IdCheck(),
-                new LifecycleCheck(),
+                new IdCheck(directory.shown(manifest, manifest.records())),
+                new LifecycleCheck(others),
                 money,
                 new SealCheck(money.balances()),
                 new YearCloseCheck(money.balances()),
                 new ForkCheck(roots),
                 keys,
                 new DecisionCheck(rulebooks),
-                new PersonalDataCheck()));
+                new PersonalDataCheck(others)));
     if (manifest.scope().tiles()) {
       checks.add(tiles(manifest));
     }
