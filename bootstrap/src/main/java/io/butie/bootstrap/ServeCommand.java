@@ -18,7 +18,8 @@ import picocli.CommandLine.Spec;
     description = {
       "Runs the server: REST under /api/v1 and health under /health.",
       "Configured by BUTIE_DATA, BUTIE_HTTP_PORT, BUTIE_KEYS_DIR, BUTIE_CHECKPOINT_DIR,"
-          + " BUTIE_DB_URL, BUTIE_DB_USER, BUTIE_DB_PASSWORD_FILE, BUTIE_WEBHOOK_ALLOW_PRIVATE."
+          + " BUTIE_DB_URL, BUTIE_DB_USER, BUTIE_DB_PASSWORD_FILE, BUTIE_WEBHOOK_ALLOW_PRIVATE,"
+          + " BUTIE_LOG_FORMAT."
           + " Stops on SIGTERM."
     })
 final class ServeCommand implements Callable<Integer> {
@@ -35,6 +36,7 @@ final class ServeCommand implements Callable<Integer> {
   public Integer call() throws Exception {
     PrintWriter err = spec.commandLine().getErr();
     Settings settings = Settings.of(environment);
+    LogFormat.of(environment); // refused now, not at the first line
     DataDirectory data = DataDirectory.hold(settings.data());
     settings.warnings().forEach(warning -> err.println("serve: warning: " + warning));
     return serve(settings, data, err);

@@ -34,9 +34,14 @@ public final class ServingProcess implements AutoCloseable {
     int port = freePort();
     Map<String, String> environment =
         Map.of(
-            "BUTIE_DATA", data.toString(),
-            "BUTIE_HTTP_PORT", Integer.toString(port),
-            "BUTIE_WEBHOOK_ALLOW_PRIVATE", "localhost");
+            "BUTIE_DATA",
+            data.toString(),
+            "BUTIE_HTTP_PORT",
+            Integer.toString(port),
+            "BUTIE_LOG_FORMAT",
+            "json",
+            "BUTIE_WEBHOOK_ALLOW_PRIVATE",
+            "localhost");
     ServingProcess serving = new ServingProcess(run(environment, "serve"), environment, port);
     serving.await("serving on " + serving.address());
     return serving;

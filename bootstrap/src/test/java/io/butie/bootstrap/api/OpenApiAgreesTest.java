@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.butie.adapters.rest.Api;
 import io.butie.adapters.rest.access.Needs;
+import io.butie.adapters.rest.openapi.OperationIds;
 import io.butie.adapters.rest.page.Takes;
 import io.butie.adapters.rest.request.Sender;
 import io.butie.domain.access.Role;
@@ -63,6 +64,13 @@ class OpenApiAgreesTest {
   @Test
   void everyOperationIsServedAndEveryResourceMethodIsDescribed() {
     assertThat(described.keySet()).hasSizeGreaterThan(5).isEqualTo(served.keySet());
+  }
+
+  @Test
+  void theLogCallsAnOperationByItsId() {
+    served.forEach(
+        (name, method) ->
+            assertThat(OperationIds.of(method)).as(name).contains(described(name).id()));
   }
 
   @Test

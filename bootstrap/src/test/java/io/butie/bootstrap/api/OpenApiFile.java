@@ -61,6 +61,7 @@ final class OpenApiFile {
         .getAsJsonArray("x-roles")
         .forEach(role -> roles.add(Role.valueOf(role.getAsString())));
     return new Operation(
+        operation.get("operationId").getAsString(),
         method.toUpperCase(Locale.ROOT),
         path,
         roles,

@@ -10,12 +10,14 @@ import java.util.regex.Pattern;
 /**
  * An operation as the description has it.
  *
+ * @param id its operationId
  * @param path below the server's address, with names in braces
  * @param mustHave every query parameter that is required, with its example: {@code size=3}
  * @param body the schema of the JSON that it takes; absent where it takes none
  * @param success the schema of what it answers in JSON; absent where that is no JSON
  */
 record Operation(
+    String id,
     String method,
     String path,
     SortedSet<Role> roles,

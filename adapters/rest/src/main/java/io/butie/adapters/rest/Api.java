@@ -21,6 +21,7 @@ import io.butie.adapters.rest.register.QuotasResource;
 import io.butie.adapters.rest.request.ShortBody;
 import io.butie.adapters.rest.run.RunActions;
 import io.butie.adapters.rest.run.RunsResource;
+import io.butie.adapters.rest.trail.AskedFor;
 import io.butie.adapters.rest.webhook.WebhookActions;
 import io.butie.adapters.rest.webhook.WebhooksResource;
 import jakarta.ws.rs.ApplicationPath;
@@ -54,6 +55,7 @@ public class Api extends Application {
         StatementResource.class,
         WebhooksResource.class,
         WebhookActions.class,
+        AskedFor.class,
         AccessFilter.class,
         KnownParameters.class,
         ShortBody.class,

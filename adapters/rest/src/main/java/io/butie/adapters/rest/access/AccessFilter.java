@@ -2,6 +2,7 @@ package io.butie.adapters.rest.access;
 
 import io.butie.adapters.rest.problem.ProblemException;
 import io.butie.application.access.SignIn;
+import io.butie.application.request.RequestInHand;
 import io.butie.domain.access.SignedInUser;
 import io.butie.domain.policy.RefusalCode;
 import jakarta.annotation.Priority;
@@ -41,11 +42,13 @@ public class AccessFilter implements ContainerRequestFilter {
         neededBy(resource.getResourceMethod())
             .orElseThrow(() -> ProblemException.notAllowed("nobody may ask for this"));
     SignedInUser user = signIn(request.getHeaderString(HttpHeaders.AUTHORIZATION));
+    // Before the caller may be denied: what is kept of the request names them all the same.
+    request.setSecurityContext(new Caller(user, request.getSecurityContext().isSecure()));
+    RequestInHand.current().ifPresent(inHand -> inHand.signedIn(user.id()));
     if (!needed.isHeldBy(user.role())) {
       throw ProblemException.notAllowed(
           user.id() + " is " + user.role() + ", which lacks " + needed);
     }
-    request.setSecurityContext(new Caller(user, request.getSecurityContext().isSecure()));
   }
 
   /** The method that JAX-RS itself makes to answer OPTIONS needs nothing, so nobody gets it. */

@@ -1,6 +1,11 @@
 package io.butie.adapters.rest.problem;
 
 import io.butie.adapters.rest.JsonNames;
+import io.butie.adapters.rest.trail.RequestIds;
+import io.butie.application.port.Entropy;
+import io.butie.application.request.RequestId;
+import io.butie.application.request.RequestInHand;
+import jakarta.inject.Inject;
 import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.annotation.WebServlet;
 import jakarta.servlet.http.HttpServlet;
@@ -18,10 +23,17 @@ import java.nio.charset.StandardCharsets;
 @WebServlet("/error")
 public class ErrorPage extends HttpServlet {
 
+  @Inject private transient Entropy entropy;
+
   @Override
   protected void service(HttpServletRequest request, HttpServletResponse response)
       throws IOException {
-    Problem problem = ProblemMapper.problem(reported(request));
+    // The filter is over by now, or was never asked.
+    RequestId id = RequestIds.of(request, response, entropy);
+    Problem problem;
+    try (RequestInHand inHand = RequestInHand.begin(id)) {
+      problem = ProblemMapper.problem(reported(request)).ofRequest(inHand.id());
+    }
     response.setStatus(problem.status());
     response.setContentType(ProblemMapper.MEDIA_TYPE);
     response.setHeader("Cache-Control", "no-store");

@@ -1,5 +1,6 @@
 package io.butie.adapters.rest.problem;
 
+import io.butie.application.request.RequestId;
 import io.butie.domain.policy.Refusal;
 import jakarta.ws.rs.core.Response.Status;
 import jakarta.ws.rs.core.Response.StatusType;
@@ -13,7 +14,7 @@ import java.util.Optional;
  * @param detail what was wrong, where, and what to do; no personal data
  * @param clause of the notice; absent where the notice is not behind it
  * @param parameter what is wrong: a query parameter, a header or a member of the body
- * @param correlationId what the log has this fault under; only with 500
+ * @param requestId what the log has the request under
  */
 public record Problem(
     String type,
@@ -23,7 +24,7 @@ public record Problem(
     String detail,
     Optional<String> clause,
     Optional<String> parameter,
-    Optional<String> correlationId) {
+    Optional<String> requestId) {
 
   /** What a use case refused. */
   public static Problem of(Refusal refusal) {
@@ -52,10 +53,11 @@ public record Problem(
   }
 
   Problem inParameter(String name) {
-    return new Problem(type, title, status, code, detail, clause, Optional.of(name), correlationId);
+    return new Problem(type, title, status, code, detail, clause, Optional.of(name), requestId);
   }
 
-  Problem loggedAs(String id) {
-    return new Problem(type, title, status, code, detail, clause, parameter, Optional.of(id));
+  Problem ofRequest(RequestId id) {
+    return new Problem(
+        type, title, status, code, detail, clause, parameter, Optional.of(id.value()));
   }
 }

@@ -1,6 +1,7 @@
 package io.butie.adapters.rest.problem;
 
 import io.butie.application.port.ContentionException;
+import io.butie.application.request.RequestInHand;
 import io.butie.domain.policy.Refusal;
 import io.butie.domain.policy.RefusalCode;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -25,7 +26,9 @@ public class ProblemMapper implements ExceptionMapper<Throwable> {
 
   @Override
   public Response toResponse(Throwable thrown) {
-    Problem problem = problem(thrown);
+    Problem made = problem(thrown);
+    Problem problem =
+        RequestInHand.current().map(inHand -> made.ofRequest(inHand.id())).orElse(made);
     ResponseBuilder answer = Response.status(problem.status()).type(MEDIA_TYPE).entity(problem);
     if (problem.status() == Status.UNAUTHORIZED.getStatusCode()) {
       answer.header(HttpHeaders.WWW_AUTHENTICATE, CHALLENGE);

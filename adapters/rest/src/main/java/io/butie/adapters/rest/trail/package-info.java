@@ -1,0 +1,8 @@
+/**
+ * What is kept of every request, whichever operation it is for: its id and a line of the log. No
+ * operation has to do anything for it, so none can forget it.
+ */
+@NullMarked
+package io.butie.adapters.rest.trail;
+
+import org.jspecify.annotations.NullMarked;
