@@ -20,6 +20,7 @@ import io.butie.application.ledger.PublishCheckpoint;
 import io.butie.application.ledger.RecordFork;
 import io.butie.application.ledger.RotateKey;
 import io.butie.application.ledger.SealPeriod;
+import io.butie.application.port.CataloguePages;
 import io.butie.application.port.Checkpoints;
 import io.butie.application.port.ClaimPages;
 import io.butie.application.port.Classes;
@@ -36,6 +37,7 @@ import io.butie.application.privacy.FindPerson;
 import io.butie.application.privacy.RestrictPerson;
 import io.butie.application.register.LoadReferenceData;
 import io.butie.application.request.DoOnce;
+import io.butie.application.run.CompareRun;
 import io.butie.application.run.PayDueClaims;
 import io.butie.application.run.ReconcileRun;
 import io.butie.application.training.CloseClasses;
@@ -64,6 +66,7 @@ public record UseCases(
     PutOnNotice putOnNotice,
     AccrueClaims accrueClaims,
     PayDueClaims payDueClaims,
+    CompareRun compareRun,
     Optional<ReconcileRun> reconcileRun,
     DoOnce doOnce,
     SealPeriod sealPeriod,
@@ -83,6 +86,7 @@ public record UseCases(
     RunPages runPages,
     Classes classes,
     RegisterPages registerPages,
+    CataloguePages cataloguePages,
     ClaimPages claimPages,
     FundOrders fundOrders,
     Quotas quotas,

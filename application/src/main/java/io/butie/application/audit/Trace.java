@@ -20,11 +20,23 @@ public final class Trace {
 
   private final RecordLog log;
   private final String start;
+  private final int most;
+  private final SortedMap<Long, LedgerEntry> found = new TreeMap<>();
+  private boolean whole = true;
 
-  private Trace(RecordLog log, String start) {
+  private Trace(RecordLog log, String start, int most) {
     this.log = log;
     this.start = start;
+    this.most = most;
   }
+
+  /**
+   * What hangs together.
+   *
+   * @param entries in log order
+   * @param whole whether this is all of it
+   */
+  public record Found(List<LedgerEntry> entries, boolean whole) {}
 
   /**
    * Everything that the named thing rests on and everything that rests on it, in log order; empty
@@ -33,35 +45,49 @@ public final class Trace {
    * @param start the id of a record, or a claim line, a class, a run, or a pseudonym
    */
   public static List<LedgerEntry> of(RecordLog log, String start) {
-    return new Trace(log, start).entries();
+    return upTo(Integer.MAX_VALUE, log, start).entries();
   }
 
-  private List<LedgerEntry> entries() {
-    SortedMap<Long, LedgerEntry> found = new TreeMap<>();
+  /** The same, and no more than so many records: nearly all of a log rests on its rulebook. */
+  public static Found upTo(int most, RecordLog log, String start) {
+    Trace trace = new Trace(log, start, most);
+    trace.follow();
+    return new Found(List.copyOf(trace.found.values()), trace.whole);
+  }
+
+  private void follow() {
     Set<String> given = new HashSet<>();
     log.forward(
         entry -> {
           Links links = Links.of(entry.record());
-          if (isNamed(entry.record()) || meets(links.needs(), given)) {
+          if ((isNamed(entry.record()) || meets(links.needs(), given)) && take(entry)) {
             given.addAll(links.gives());
-            found.put(entry.sequence(), entry);
           }
         });
     if (found.isEmpty()) {
-      return List.of();
+      return;
     }
     Set<String> needed = new HashSet<>();
     log.backward(
         entry -> {
           Links links = Links.of(entry.record());
           if (isNamed(entry.record()) || meets(links.gives(), needed)) {
-            needed.addAll(links.needs());
-            found.put(entry.sequence(), entry);
+            if (take(entry)) {
+              needed.addAll(links.needs());
+            }
           } else if (found.containsKey(entry.sequence())) {
             needed.addAll(links.reasons());
           }
         });
-    return List.copyOf(found.values());
+  }
+
+  private boolean take(LedgerEntry entry) {
+    if (found.size() == most && !found.containsKey(entry.sequence())) {
+      whole = false;
+      return false;
+    }
+    found.put(entry.sequence(), entry);
+    return true;
   }
 
   private static boolean meets(Set<String> some, Set<String> others) {

@@ -76,6 +76,9 @@ public interface Ledger {
   /** The balance in fen; 0 for an account that no money has touched. */
   long balance(FundAccount account);
 
+  /** The same, empty for an account that no money has touched. */
+  OptionalLong keptBalance(FundAccount account);
+
   /** Every account that money has touched, with its balance in fen, in the order of their texts. */
   SortedMap<FundAccount, Long> balances();
 

@@ -1,5 +1,6 @@
 package io.butie.application.port;
 
+import io.butie.domain.disbursement.Instruction;
 import io.butie.domain.disbursement.InstructionState;
 import io.butie.domain.disbursement.PaymentRun;
 import io.butie.domain.money.Money;
@@ -11,8 +12,8 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Payment runs and their lines to be shown, a part at a time: each goes on after the key of the
- * last item, so a part costs the same wherever it lies.
+ * Payment runs, their instructions and their lines to be shown, a part at a time: each goes on
+ * after the key of the last item, so a part costs the same wherever it lies.
  */
 public interface RunPages {
 
@@ -21,6 +22,20 @@ public interface RunPages {
 
   /** Lines of the run in order of instruction and line. */
   List<RunLine> lines(RunId run, Optional<After> after, int limit);
+
+  /** Instructions in order of id. */
+  List<RunInstruction> instructions(
+      InstructionFilter filter, Optional<InstructionId> after, int limit);
+
+  /** The instruction with this id, if it is there. */
+  Optional<RunInstruction> find(InstructionId id);
+
+  /** Which instructions are to be shown: those that are all that is named. */
+  record InstructionFilter(
+      Optional<Region> region, Optional<RunId> run, Optional<InstructionState> state) {}
+
+  /** An instruction, and the region of its run. */
+  record RunInstruction(Instruction instruction, Region region) {}
 
   /** The last line that was shown. */
   record After(InstructionId instruction, LineId line) {}

@@ -2,7 +2,9 @@ package io.butie.bootstrap.container;
 
 import io.butie.adapters.batch.RunJobs;
 import io.butie.adapters.bundle.RecordLine;
+import io.butie.adapters.files.NoticeData;
 import io.butie.adapters.rest.ledger.RecordText;
+import io.butie.adapters.rest.register.Rulebooks;
 import io.butie.adapters.rest.run.RunDriver;
 import io.butie.application.access.SignIn;
 import io.butie.application.claim.AccrueClaims;
@@ -14,6 +16,7 @@ import io.butie.application.fund.CheckFundOrders;
 import io.butie.application.fund.CloseYear;
 import io.butie.application.ledger.ProveLog;
 import io.butie.application.ledger.SealPeriod;
+import io.butie.application.port.CataloguePages;
 import io.butie.application.port.Checkpoints;
 import io.butie.application.port.ClaimPages;
 import io.butie.application.port.Classes;
@@ -24,6 +27,7 @@ import io.butie.application.port.RunPages;
 import io.butie.application.port.Runs;
 import io.butie.application.port.Transactions;
 import io.butie.application.request.DoOnce;
+import io.butie.application.run.CompareRun;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Inject;
@@ -63,6 +67,21 @@ public class RestParts {
   @Produces
   RegisterPages registerPages() {
     return wired.useCases().registerPages();
+  }
+
+  @Produces
+  CataloguePages cataloguePages() {
+    return wired.useCases().cataloguePages();
+  }
+
+  @Produces
+  Rulebooks rulebooks() {
+    return NoticeData::rulebooks;
+  }
+
+  @Produces
+  CompareRun compareRun() {
+    return wired.useCases().compareRun();
   }
 
   @Produces

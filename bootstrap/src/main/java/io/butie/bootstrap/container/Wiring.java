@@ -7,6 +7,7 @@ import io.butie.adapters.ledger.JdbcLedger;
 import io.butie.adapters.ledger.SeedFiles;
 import io.butie.adapters.persistence.JdbcAnsweredRequests;
 import io.butie.adapters.persistence.JdbcAwards;
+import io.butie.adapters.persistence.JdbcCataloguePages;
 import io.butie.adapters.persistence.JdbcClaimPages;
 import io.butie.adapters.persistence.JdbcFundOrders;
 import io.butie.adapters.persistence.JdbcImports;
@@ -75,6 +76,7 @@ import io.butie.application.register.LoadReferenceData;
 import io.butie.application.request.DoOnce;
 import io.butie.application.run.BuildRun;
 import io.butie.application.run.CollectAnswers;
+import io.butie.application.run.CompareRun;
 import io.butie.application.run.IssueInstructions;
 import io.butie.application.run.PayDueClaims;
 import io.butie.application.run.ReconcileRun;
@@ -128,6 +130,7 @@ public final class Wiring {
     EnterFundOrders enter = new EnterFundOrders(transactions, fundOrders, clock);
     Appropriate appropriate = new Appropriate(enter, ledger);
     CloseYear closeYear = new CloseYear(enter, ledger, clock);
+    CompareRun compare = new CompareRun(transactions, runs, ledger, composition.treasury(), clock);
     return new UseCases(
         new SignIn(transactions, users, passwords, clock, entropy),
         new CreateAccount(transactions, users, passwords, entropy),
@@ -162,9 +165,8 @@ public final class Wiring {
             new TellTreasury(transactions, runs, payees, composition.treasury()),
             new CollectAnswers(transactions, runs, claims, payees, ledger, composition.treasury()),
             publish),
-        composition
-            .treasury()
-            .map(treasury -> new ReconcileRun(transactions, runs, ledger, treasury, clock)),
+        compare,
+        composition.treasury().map(treasury -> new ReconcileRun(transactions, runs, compare)),
         new DoOnce(transactions, new JdbcAnsweredRequests(transactions)),
         new SealPeriod(transactions, ledger, clock),
         closeYear,
@@ -190,6 +192,7 @@ public final class Wiring {
         new JdbcRunPages(transactions),
         classes,
         new JdbcRegisterPages(transactions),
+        new JdbcCataloguePages(transactions),
         new JdbcClaimPages(transactions),
         fundOrders,
         quotas,

@@ -167,6 +167,57 @@ class AuditIT {
                 .toList());
   }
 
+  @Test
+  void theBalancesAddedUpAreThoseThatAreKept() throws Exception {
+    assertThat(json("/ledger/balances")).isEqualTo(json("/ledger/accounts"));
+    assertThat(json("/ledger/balances?as_of=2023-03-31&region=130100"))
+        .isNotEqualTo(json("/ledger/accounts?region=130100"));
+    assertThat(json("/ledger/balances?known_on=2022-12-31").getAsJsonArray("items")).isEmpty();
+  }
+
+  @Test
+  void aSettledLineIsTracedFromItsAppropriationToTheTreasurysAnswer() throws Exception {
+    JsonObject paid =
+        json("/claims?state=PAID&limit=1&region=130100")
+            .getAsJsonArray("items")
+            .get(0)
+            .getAsJsonObject();
+    JsonObject trace = json("/ledger/trace?of=" + paid.get("id").getAsString());
+    assertThat(trace.get("whole").getAsBoolean()).isTrue();
+    assertThat(trace.getAsJsonArray("records").asList())
+        .extracting(record -> record.getAsJsonObject().get("kind").getAsString())
+        .contains("REFERENCE_DATA", "DECISION", "RUN_APPROVAL", "INSTRUCTION", "TREASURY_ANSWER");
+    List<String> bundle = Files.readAllLines(year.bundle().resolve("records.jsonl"));
+    assertThat(trace.getAsJsonArray("records").asList())
+        .allMatch(
+            record ->
+                JsonParser.parseString(
+                        bundle.get(record.getAsJsonObject().get("sequence").getAsInt()))
+                    .equals(record));
+    assertThat(json("/ledger/trace?of=2023-65").getAsJsonArray("records")).isEmpty();
+  }
+
+  @Test
+  void aSampleIsDrawnAgainByWhoeverHasItsSeed() throws Exception {
+    JsonObject sample = json("/ledger/sample?seed=of-the-year&size=20&kind=DECISION");
+    assertThat(sample.getAsJsonArray("records")).hasSize(20);
+    assertThat(json("/ledger/sample?seed=of-the-year&size=20&kind=DECISION")).isEqualTo(sample);
+    assertThat(json("/ledger/sample?seed=another&size=20&kind=DECISION")).isNotEqualTo(sample);
+  }
+
+  @Test
+  void whoApprovedARunIsAmongTheSignatures() throws Exception {
+    List<JsonObject> names = all("/ledger/signatures", "?kind=RUN_APPROVAL&limit=1");
+    assertThat(names)
+        .hasSizeGreaterThan(2)
+        .isEqualTo(all("/ledger/signatures", "?kind=RUN_APPROVAL&limit=1000"));
+    String user = names.get(0).get("user").getAsString();
+    assertThat(all("/ledger/signatures", "?kind=RUN_APPROVAL&limit=1000&user=" + user))
+        .isNotEmpty()
+        .isEqualTo(
+            names.stream().filter(name -> name.get("user").getAsString().equals(user)).toList());
+  }
+
   @ParameterizedTest
   @CsvSource({
     "/ledger/proofs/inclusion?size=3, 400",

@@ -39,10 +39,6 @@ record Operation(
     return method.equals("GET");
   }
 
-  boolean isOfARegion() {
-    return query.contains("region") || !inPath.isEmpty();
-  }
-
   /** The path without what JAX-RS says beside a name: {@code {id: .+}} is {@code {id}}. */
   static String template(String path) {
     return IN_BRACES.matcher(path).replaceAll("{$1}");

@@ -6,7 +6,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
+import com.google.gson.JsonPrimitive;
 import io.butie.domain.access.Role;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -122,10 +125,100 @@ class RegistersIT {
                     == quota.get("annual_total").getAsLong() - quota.get("awarded").getAsLong());
   }
 
-  private List<JsonObject> quotas() throws Exception {
-    return json("/quotas").getAsJsonArray("items").asList().stream()
+  @Test
+  void aFundAddsUpToWhatWasAppropriated() throws Exception {
+    List<JsonObject> funds = items("/funds");
+    assertThat(funds).hasSizeGreaterThan(2);
+    for (JsonObject fund : funds) {
+      long somewhere = 0;
+      for (String place :
+          List.of("unencumbered", "encumbered", "payable", "in_transit", "paid", "lapsed")) {
+        somewhere += fund.get(place + "_fen").getAsLong();
+      }
+      assertThat(somewhere).isEqualTo(fund.get("appropriated_fen").getAsLong());
+    }
+    assertThat(items("/funds?region=130100&fund_year=2023"))
+        .isNotEmpty()
+        .allMatch(fund -> text(fund, "region").equals("130100"));
+  }
+
+  @Test
+  void anInstructionIsShownWithTheLinesOfItsRun() throws Exception {
+    List<JsonObject> instructions = all("/instructions", 7);
+    assertThat(instructions).hasSizeGreaterThan(7).isEqualTo(all("/instructions", MOST));
+    JsonObject one = instructions.get(0);
+    assertThat(json("/instructions/" + text(one, "id"))).isEqualTo(one);
+    List<JsonObject> lines = all("/runs/" + text(one, "run") + "/lines", MOST);
+    lines.removeIf(line -> !text(line, "instruction").equals(text(one, "id")));
+    assertThat(lines).hasSize(one.get("lines").getAsInt());
+    assertThat(sum(lines, "amount_fen")).isEqualTo(one.get("amount_fen").getAsLong());
+    assertThat(items("/instructions?limit=1000&state=SETTLED&run=" + text(one, "run")))
+        .isEqualTo(
+            instructions.stream()
+                .filter(of -> text(of, "run").equals(text(one, "run")))
+                .filter(of -> text(of, "state").equals("SETTLED"))
+                .toList());
+  }
+
+  @Test
+  void aRunSaysWhatTheLedgerSays() throws Exception {
+    for (JsonObject run : all("/runs", MOST)) {
+      JsonObject compared = json("/runs/" + text(run, "id") + "/reconciliation");
+      assertThat(compared.get("agrees").getAsBoolean()).isTrue();
+      assertThat(compared.get("batch_fen"))
+          .isEqualTo(compared.get("ledger_fen"))
+          .isNotEqualTo(new JsonPrimitive(0));
+      assertThat(compared.has("statement_fen")).as("the server has no treasury").isFalse();
+    }
+  }
+
+  @Test
+  void theRulebookOfADecisionIsShownWithItsClauses() throws Exception {
+    JsonObject refused = items("/claims?state=REFUSED&limit=1").get(0);
+    JsonObject decision = json("/claims/" + text(refused, "id")).getAsJsonObject("decision");
+    JsonObject finding = decision.getAsJsonArray("findings").get(0).getAsJsonObject();
+    JsonObject rulebook = json("/rulebooks/" + text(decision, "rulebook"));
+    assertThat(rulebook.getAsJsonArray("entries").asList())
+        .extracting(JsonElement::getAsJsonObject)
+        .anyMatch(
+            entry ->
+                text(entry, "name").equals(text(finding, "code"))
+                    && text(entry, "rule").equals(text(finding, "clause")));
+    rulebook.remove("entries");
+    assertThat(items("/rulebooks")).containsExactly(rulebook);
+    JsonObject loaded = new JsonObject();
+    for (JsonElement found :
+        json("/ledger/sample?seed=any&size=1000&kind=REFERENCE_DATA").getAsJsonArray("records")) {
+      if (text(found.getAsJsonObject().getAsJsonObject("fields"), "what").equals("RULEBOOK")) {
+        loaded = found.getAsJsonObject().getAsJsonObject("fields");
+      }
+    }
+    assertThat(text(loaded, "content_digest")).isEqualTo(text(rulebook, "digest"));
+  }
+
+  @Test
+  void whoTrainsIsOnTheListAndWhatTheyTrainInTheCatalogue() throws Exception {
+    JsonObject of = all("/classes", MOST).get(0);
+    assertThat(items("/institutions?limit=1000&kind=TRAINING&on=" + text(of, "starts_on")))
+        .anyMatch(listed -> text(listed, "institution").equals(text(of, "institution")));
+    assertThat(
+            items(
+                "/programmes?kind=TRAINING&on="
+                    + text(of, "starts_on")
+                    + "&occupation="
+                    + URLEncoder.encode(text(of, "occupation"), StandardCharsets.UTF_8)))
+        .anyMatch(row -> row.get("level").equals(of.get("level")));
+    assertThat(all("/programmes", 50)).isEqualTo(all("/programmes", MOST));
+  }
+
+  private List<JsonObject> items(String path) throws Exception {
+    return json(path).getAsJsonArray("items").asList().stream()
         .map(JsonElement::getAsJsonObject)
         .toList();
+  }
+
+  private List<JsonObject> quotas() throws Exception {
+    return items("/quotas");
   }
 
   @ParameterizedTest

@@ -3,8 +3,10 @@ package io.butie.bootstrap.scenario;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.butie.application.port.Treasury.Answer;
+import io.butie.application.run.CompareRun.Comparison;
+import io.butie.application.run.CompareRun.Difference;
+import io.butie.application.run.CompareRun.Said;
 import io.butie.application.run.Progress;
-import io.butie.application.run.ReconcileRun.Difference;
 import io.butie.bootstrap.scenario.Bureau.Fund;
 import io.butie.domain.access.Role;
 import io.butie.domain.disbursement.InstructionState;
@@ -13,6 +15,7 @@ import io.butie.domain.money.Money;
 import io.butie.domain.reference.InstructionId;
 import io.butie.domain.reference.RunId;
 import java.util.List;
+import java.util.OptionalLong;
 import java.util.function.UnaryOperator;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -66,14 +69,28 @@ class TreasuryMisstatesScenarioTest extends Scenario {
     assertThat(bureau.run(run).state()).isEqualTo(RunState.DISPATCHED);
     assertThat(bureau.fund(CHANNEL)).isEqualTo(new Fund(0, 0, 0, 100_000, 0));
     InstructionId sent = bureau.instructionIds(run, InstructionState.SENT).get(0);
-    assertThat(reconcile()).containsExactly(new Difference(sent, 0, 100_000, 0));
+    assertThat(reconcile()).containsExactly(new Difference(sent, said(0, 100_000)));
     assertThat(bureau.run(run).state()).as("not reconciled").isEqualTo(RunState.DISPATCHED);
+    assertCompared(said(0, 100_000), 1);
 
     installation.treasury().misstate(UnaryOperator.identity());
 
     assertThat(bureau.drive(run)).isEqualTo(Progress.DONE);
+    assertCompared(said(100_000, 100_000), 0);
+    assertThat(bureau.run(run).state()).as("compared only").isEqualTo(RunState.SETTLED);
     assertThat(reconcile()).isEmpty();
     assertThat(bureau.run(run).state()).isEqualTo(RunState.RECONCILED);
+  }
+
+  private static Said said(long byUs, long byTheTreasury) {
+    return new Said(byUs, OptionalLong.of(byTheTreasury), byUs);
+  }
+
+  private void assertCompared(Said total, int differences) {
+    Comparison comparison = useCases.compareRun().compare(bureau.run(run));
+    assertThat(comparison.instructions()).isEqualTo(1);
+    assertThat(comparison.total()).isEqualTo(total);
+    assertThat(comparison.differences()).hasSize(differences);
   }
 
   private List<Difference> reconcile() {

@@ -10,6 +10,7 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
@@ -34,6 +35,11 @@ public final class NoticeData {
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  /** Every rulebook that the product carries, in order of id. */
+  public static List<Rulebook> rulebooks() {
+    return RULEBOOKS.stream().sorted().flatMap(id -> rulebook(id).stream()).toList();
   }
 
   /** The working days of the years whose schedules we carry. */

@@ -6,7 +6,7 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
@@ -19,12 +19,12 @@ final class AccountRows {
     return find(connection, account.toString()).orElse(0L);
   }
 
-  static Optional<Long> find(Connection connection, String account) throws SQLException {
+  static OptionalLong find(Connection connection, String account) throws SQLException {
     try (PreparedStatement select =
         connection.prepareStatement("SELECT balance FROM ledger_account WHERE id = ?")) {
       select.setString(1, account);
       try (ResultSet row = select.executeQuery()) {
-        return row.next() ? Optional.of(row.getLong(1)) : Optional.empty();
+        return row.next() ? OptionalLong.of(row.getLong(1)) : OptionalLong.empty();
       }
     }
   }

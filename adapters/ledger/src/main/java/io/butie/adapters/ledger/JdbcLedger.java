@@ -174,6 +174,11 @@ public final class JdbcLedger implements Ledger {
   }
 
   @Override
+  public OptionalLong keptBalance(FundAccount account) {
+    return sql("read a balance", connection -> AccountRows.find(connection, account.toString()));
+  }
+
+  @Override
   public SortedMap<FundAccount, Long> balances() {
     return sql("read the balances", AccountRows::balances);
   }

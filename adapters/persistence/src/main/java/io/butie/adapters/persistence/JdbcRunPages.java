@@ -8,11 +8,19 @@ import io.butie.domain.reference.InstructionId;
 import io.butie.domain.reference.LineId;
 import io.butie.domain.reference.Region;
 import io.butie.domain.reference.RunId;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.util.List;
 import java.util.Optional;
 
 /** Pages by key: the index finds where to go on. */
 public final class JdbcRunPages implements RunPages {
+
+  private static final String INSTRUCTIONS =
+      "SELECT i.instruction_id, i.run_id, i.fund_channel, i.fund_year, i.payee_id,"
+          + " i.payee_commitment, i.amount_fen, i.line_count, i.lines_digest,"
+          + " i.instruction_state, i.replaces, r.region FROM instruction i"
+          + " JOIN payment_run r ON r.run_id = i.run_id";
 
   private final Sql sql;
 
@@ -34,6 +42,35 @@ public final class JdbcRunPages implements RunPages {
             + " ROWS ONLY",
         JdbcRuns::run,
         filter.values());
+  }
+
+  @Override
+  public List<RunInstruction> instructions(
+      InstructionFilter wanted, Optional<InstructionId> after, int limit) {
+    Filter filter =
+        new Filter()
+            .andIf("i.instruction_id > ?", after.map(InstructionId::value))
+            .andIf("i.run_id = ?", wanted.run().map(RunId::value))
+            .andIf("i.instruction_state = ?", wanted.state().map(Enum::name))
+            .andIf("r.region = ?", wanted.region().map(Region::code));
+    return sql.list(
+        INSTRUCTIONS
+            + filter.where()
+            + " ORDER BY i.instruction_id FETCH FIRST "
+            + limit
+            + " ROWS ONLY",
+        JdbcRunPages::instruction,
+        filter.values());
+  }
+
+  @Override
+  public Optional<RunInstruction> find(InstructionId id) {
+    return sql.one(
+        INSTRUCTIONS + " WHERE i.instruction_id = ?", JdbcRunPages::instruction, id.value());
+  }
+
+  private static RunInstruction instruction(ResultSet row) throws SQLException {
+    return new RunInstruction(JdbcRuns.instruction(row), new Region(row.getString("region")));
   }
 
   @Override

@@ -303,7 +303,7 @@ public final class JdbcRuns implements Runs {
         Optional.ofNullable(row.getString("content_hash")).map(Digest::ofHex));
   }
 
-  private static Instruction instruction(ResultSet row) throws SQLException {
+  static Instruction instruction(ResultSet row) throws SQLException {
     return new Instruction(
         new InstructionId(row.getString("instruction_id")),
         new RunId(row.getString("run_id")),

@@ -12,6 +12,9 @@ import io.butie.adapters.database.SqlFailure;
 import io.butie.application.port.Claims;
 import io.butie.application.port.Claims.RegisteredLine;
 import io.butie.application.port.People;
+import io.butie.application.port.RunPages;
+import io.butie.application.port.RunPages.InstructionFilter;
+import io.butie.application.port.RunPages.RunInstruction;
 import io.butie.application.port.Runs;
 import io.butie.application.port.Runs.InstructedLine;
 import io.butie.application.port.Runs.PayableLine;
@@ -364,5 +367,36 @@ class RunsContractTest extends PortContract {
     assertThat(asking(() -> runs.content(RUN.id())).hash().hex()).isEqualTo(hash);
     doing(() -> sql("UPDATE run_line SET amount_fen = amount_fen + 1 WHERE line_id = 'B'"));
     assertThat(asking(() -> runs.content(RUN.id())).hash().hex()).isNotEqualTo(hash);
+  }
+
+  @Test
+  void instructionsAreShownByRegionRunAndState() {
+    RunPages pages = new JdbcRunPages(session);
+    List<Instruction> instructions =
+        List.of(instruction("I1", new PayeeId("P1"), 1), instruction("I2", new PayeeId("P2"), 1));
+    doing(() -> instructions.forEach(of -> runs.reserve(of, List.of())));
+    doing(() -> runs.move(instructions.get(1), InstructionEvent.DROP));
+    InstructionFilter all =
+        new InstructionFilter(Optional.empty(), Optional.empty(), Optional.empty());
+    InstructionFilter dropped =
+        new InstructionFilter(
+            Optional.of(SHIJIAZHUANG),
+            Optional.of(RUN.id()),
+            Optional.of(InstructionState.DROPPED));
+    InstructionFilter elsewhere =
+        new InstructionFilter(Optional.of(BAODING), Optional.empty(), Optional.empty());
+
+    assertThat(asking(() -> pages.instructions(all, Optional.empty(), 1)))
+        .containsExactly(new RunInstruction(instructions.get(0), SHIJIAZHUANG));
+    assertThat(asking(() -> pages.instructions(all, Optional.of(new InstructionId("I1")), 9)))
+        .extracting(shown -> shown.instruction().id().value())
+        .containsExactly("I2");
+    assertThat(asking(() -> pages.instructions(dropped, Optional.empty(), 9)))
+        .extracting(shown -> shown.instruction().id().value())
+        .containsExactly("I2");
+    assertThat(asking(() -> pages.instructions(elsewhere, Optional.empty(), 9))).isEmpty();
+    assertThat(asking(() -> pages.find(new InstructionId("I1"))))
+        .contains(new RunInstruction(instructions.get(0), SHIJIAZHUANG));
+    assertThat(asking(() -> pages.find(new InstructionId("I3")))).isEmpty();
   }
 }

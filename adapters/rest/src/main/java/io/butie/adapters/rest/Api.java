@@ -7,18 +7,25 @@ import io.butie.adapters.rest.claim.HoldsResource;
 import io.butie.adapters.rest.claim.ReviewSteps;
 import io.butie.adapters.rest.fund.FundOrderEntries;
 import io.butie.adapters.rest.fund.FundOrdersResource;
+import io.butie.adapters.rest.fund.FundsResource;
+import io.butie.adapters.rest.ledger.AuditResource;
 import io.butie.adapters.rest.ledger.CheckpointsResource;
 import io.butie.adapters.rest.ledger.LedgerResource;
 import io.butie.adapters.rest.ledger.ProofsResource;
 import io.butie.adapters.rest.ledger.SealsResource;
+import io.butie.adapters.rest.ledger.SignaturesResource;
 import io.butie.adapters.rest.ledger.StatementResource;
 import io.butie.adapters.rest.page.KnownParameters;
 import io.butie.adapters.rest.problem.ProblemMapper;
+import io.butie.adapters.rest.register.CatalogueResource;
 import io.butie.adapters.rest.register.ClassesResource;
 import io.butie.adapters.rest.register.NoticeActions;
 import io.butie.adapters.rest.register.NoticesResource;
 import io.butie.adapters.rest.register.QuotasResource;
+import io.butie.adapters.rest.register.RulebooksResource;
 import io.butie.adapters.rest.request.ShortBody;
+import io.butie.adapters.rest.run.InstructionsResource;
+import io.butie.adapters.rest.run.ReconciliationResource;
 import io.butie.adapters.rest.run.RunActions;
 import io.butie.adapters.rest.run.RunsResource;
 import io.butie.adapters.rest.trail.AskedFor;
@@ -38,7 +45,11 @@ public class Api extends Application {
     return Set.of(
         RunsResource.class,
         RunActions.class,
+        InstructionsResource.class,
+        ReconciliationResource.class,
         QuotasResource.class,
+        RulebooksResource.class,
+        CatalogueResource.class,
         ClassesResource.class,
         ClaimsResource.class,
         HoldsResource.class,
@@ -46,9 +57,12 @@ public class Api extends Application {
         NoticesResource.class,
         NoticeActions.class,
         ReviewSteps.class,
+        FundsResource.class,
         FundOrdersResource.class,
         FundOrderEntries.class,
         LedgerResource.class,
+        AuditResource.class,
+        SignaturesResource.class,
         SealsResource.class,
         CheckpointsResource.class,
         ProofsResource.class,

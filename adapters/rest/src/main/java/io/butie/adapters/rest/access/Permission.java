@@ -17,6 +17,15 @@ public enum Permission {
   /** Registers of a region that belong to no institution, such as quotas. */
   READ_REGISTERS(
       Role.AUDITOR, Role.FINANCE_MAKER, Role.FINANCE_CHECKER, Role.HR_REVIEWER, Role.HR_SUPERVISOR),
+  /** What is published for everybody: rulebooks and the catalogue of standards. */
+  READ_CATALOGUE(
+      Role.AUDITOR,
+      Role.FINANCE_MAKER,
+      Role.FINANCE_CHECKER,
+      Role.HR_REVIEWER,
+      Role.HR_SUPERVISOR,
+      Role.INSTITUTION,
+      Role.EVALUATION_BODY),
   /** Classes; an institution its own, for an evaluation body opens none (R19). */
   READ_CLASSES(
       Role.AUDITOR,

@@ -8,7 +8,6 @@ import io.butie.domain.fund.FundAccount;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.core.SecurityContext;
-import java.util.Map;
 import java.util.Optional;
 
 /** Accounts as a caller sees them: another region's is as good as none. */
@@ -32,13 +31,13 @@ public class VisibleAccounts {
   AccountView find(
       String region, String fundYear, String channel, String kind, SecurityContext security) {
     RegionScope scope = RegionScope.of(security);
-    Map<FundAccount, Long> balances = transactions.read(ledger::balances);
     return parse(String.join("/", region, fundYear, channel, kind))
         .filter(account -> scope.covers(account.region()))
         .flatMap(
             account ->
-                Optional.ofNullable(balances.get(account))
-                    .map(balance -> AccountView.of(account, balance)))
+                transactions.read(() -> ledger.keptBalance(account)).stream()
+                    .mapToObj(balance -> AccountView.of(account, balance))
+                    .findFirst())
         .orElseThrow(() -> ProblemException.notFound("there is no such account"));
   }
 

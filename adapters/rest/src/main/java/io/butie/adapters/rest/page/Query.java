@@ -74,7 +74,8 @@ public final class Query {
     return parsed(REGION, Region::new, "must be a six-digit code");
   }
 
-  private <T> Optional<T> parsed(String name, Function<String, T> parse, String must) {
+  /** A value of some kind that says so by IllegalArgumentException where it is none. */
+  public <T> Optional<T> parsed(String name, Function<String, T> parse, String must) {
     return text(name).map(text -> Given.parsed(name, text, parse, must));
   }
 }

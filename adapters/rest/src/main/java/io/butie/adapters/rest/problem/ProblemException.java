@@ -52,6 +52,11 @@ public final class ProblemException extends RuntimeException {
         Problem.of(Status.REQUEST_ENTITY_TOO_LARGE, "the body has more than " + most + " bytes"));
   }
 
+  /** 429: too many are asking for such a thing. */
+  public static ProblemException busy(String detail) {
+    return new ProblemException(Problem.of(Status.TOO_MANY_REQUESTS, detail));
+  }
+
   /** 428: what is asked for must say what its sender saw (RFC 6585 §3). */
   public static ProblemException preconditionRequired(String detail) {
     return new ProblemException(Problem.of(Status.PRECONDITION_REQUIRED, detail));

@@ -6,6 +6,7 @@ import static io.butie.adapters.rest.access.Permission.CLOSE_MONTHS;
 import static io.butie.adapters.rest.access.Permission.MAKE_FUND_ORDERS;
 import static io.butie.adapters.rest.access.Permission.MAKE_RUNS;
 import static io.butie.adapters.rest.access.Permission.MANAGE_WEBHOOKS;
+import static io.butie.adapters.rest.access.Permission.READ_CATALOGUE;
 import static io.butie.adapters.rest.access.Permission.READ_CHECKPOINT;
 import static io.butie.adapters.rest.access.Permission.READ_CLAIMS;
 import static io.butie.adapters.rest.access.Permission.READ_CLASSES;
@@ -38,6 +39,7 @@ class PermissionTest {
                   READ_FUND_ORDERS,
                   READ_RUNS,
                   READ_REGISTERS,
+                  READ_CATALOGUE,
                   READ_CLASSES,
                   READ_CLAIMS,
                   READ_HOLDS,
@@ -50,6 +52,7 @@ class PermissionTest {
                   MAKE_FUND_ORDERS,
                   READ_RUNS,
                   READ_REGISTERS,
+                  READ_CATALOGUE,
                   READ_CLASSES,
                   READ_CLAIMS,
                   READ_LEDGER,
@@ -61,6 +64,7 @@ class PermissionTest {
                   CHECK_FUND_ORDERS,
                   READ_RUNS,
                   READ_REGISTERS,
+                  READ_CATALOGUE,
                   READ_CLASSES,
                   READ_CLAIMS,
                   READ_LEDGER,
@@ -71,6 +75,7 @@ class PermissionTest {
               EnumSet.of(
                   READ_RUNS,
                   READ_REGISTERS,
+                  READ_CATALOGUE,
                   READ_CLASSES,
                   READ_CLAIMS,
                   READ_HOLDS,
@@ -79,13 +84,14 @@ class PermissionTest {
           Role.HR_REVIEWER,
               EnumSet.of(
                   READ_REGISTERS,
+                  READ_CATALOGUE,
                   READ_CLASSES,
                   READ_CLAIMS,
                   READ_HOLDS,
                   READ_CHECKPOINT,
                   REVIEW_CLAIMS),
-          Role.INSTITUTION, EnumSet.of(READ_CLASSES, READ_CLAIMS, READ_CHECKPOINT),
-          Role.EVALUATION_BODY, EnumSet.of(READ_CLAIMS, READ_CHECKPOINT),
+          Role.INSTITUTION, EnumSet.of(READ_CATALOGUE, READ_CLASSES, READ_CLAIMS, READ_CHECKPOINT),
+          Role.EVALUATION_BODY, EnumSet.of(READ_CATALOGUE, READ_CLAIMS, READ_CHECKPOINT),
           Role.TREASURY_SYSTEM, EnumSet.of(READ_CHECKPOINT),
           Role.ADMINISTRATOR, EnumSet.of(READ_WEBHOOKS, MANAGE_WEBHOOKS));
 

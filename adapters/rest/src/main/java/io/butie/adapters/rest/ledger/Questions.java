@@ -1,0 +1,44 @@
+package io.butie.adapters.rest.ledger;
+
+import io.butie.adapters.rest.problem.ProblemException;
+import io.butie.application.audit.RecordLog;
+import io.butie.application.audit.StoredLog;
+import io.butie.application.port.Ledger;
+import io.butie.application.port.Transactions;
+import io.butie.domain.reference.Region;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.Optional;
+import java.util.concurrent.Semaphore;
+import java.util.function.Function;
+
+/**
+ * Questions that read the whole log, which takes as long as the log is. A few at a time, so that
+ * they leave room for those who work.
+ */
+@ApplicationScoped
+public class Questions {
+
+  private static final int AT_A_TIME = 2;
+
+  private final Semaphore free = new Semaphore(AT_A_TIME);
+  @Inject private Transactions transactions;
+  @Inject private Ledger ledger;
+
+  /**
+   * Asks the log of a region, or of all.
+   *
+   * @throws ProblemException 429 where others are asking
+   */
+  public <T> T ask(Optional<Region> region, Function<RecordLog, T> question) {
+    if (!free.tryAcquire()) {
+      throw ProblemException.busy(
+          AT_A_TIME + " others are reading the whole log: ask again when they are done");
+    }
+    try {
+      return question.apply(new StoredLog(transactions, ledger, region));
+    } finally {
+      free.release();
+    }
+  }
+}
