@@ -15,6 +15,9 @@ GRANT SELECT, INSERT, UPDATE, DELETE ON ALL TABLES IN SCHEMA public TO butie_app
 
 -- the log: INSERT and SELECT only
 REVOKE UPDATE, DELETE ON ledger_transfer, ledger_record FROM butie_app;
+-- the audit log: the same, and the end of its chain
+REVOKE UPDATE, DELETE ON audit_entry FROM butie_app;
+REVOKE INSERT, DELETE ON audit_head FROM butie_app;
 -- its head and sums: brought up to date, never thrown away
 REVOKE INSERT, DELETE ON ledger_head FROM butie_app;
 REVOKE UPDATE, DELETE ON ledger_closed_fund FROM butie_app;

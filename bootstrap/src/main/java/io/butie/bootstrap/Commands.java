@@ -15,6 +15,7 @@ import io.butie.bootstrap.keys.RotateKeyCommand;
 import io.butie.bootstrap.privacy.PersonCommand;
 import io.butie.bootstrap.recovery.ForkCommand;
 import io.butie.bootstrap.recovery.ReplayCommand;
+import io.butie.bootstrap.trail.CheckAuditLogCommand;
 import picocli.CommandLine;
 import picocli.CommandLine.ParseResult;
 
@@ -38,6 +39,7 @@ final class Commands {
             .addSubcommand("replay", new ReplayCommand(environment))
             .addSubcommand("fork", new ForkCommand(environment))
             .addSubcommand("rotate-key", new RotateKeyCommand(environment))
+            .addSubcommand("check-audit-log", new CheckAuditLogCommand(environment))
             .addSubcommand("verify", new VerifyCommand())
             .addSubcommand("audit", AuditCommand.withQuestions());
     withStandardHelp(top);

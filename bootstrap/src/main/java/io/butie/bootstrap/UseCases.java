@@ -92,4 +92,5 @@ public record UseCases(
     Quotas quotas,
     Overview overview,
     Checkpoints checkpoints,
-    WebhookUseCases webhooks) {}
+    WebhookUseCases webhooks,
+    TrailUseCases trail) {}

@@ -7,6 +7,10 @@ import com.google.gson.JsonObject;
 import com.google.gson.JsonParser;
 import io.butie.application.request.RequestId;
 import io.butie.application.request.RequestInHand;
+import io.butie.domain.access.Role;
+import io.butie.domain.access.Scope;
+import io.butie.domain.access.UserAccount;
+import io.butie.domain.reference.Region;
 import io.butie.domain.reference.UserId;
 import java.sql.SQLException;
 import java.time.Instant;
@@ -40,8 +44,11 @@ class LogLinesTest {
   @Test
   void anEventIsOneObjectWithTheRequestThatItBelongsTo() {
     try (RequestInHand request = RequestInHand.begin(REQUEST)) {
-      request.asksFor("listRuns");
-      request.signedIn(new UserId("li.na"));
+      request.asksFor("listRuns", Optional.of(ID_NUMBER), Optional.empty());
+      request.signedIn(
+          new UserAccount(new UserId("li.na"), Role.AUDITOR, Scope.of(Region.PROVINCE), "hash")
+              .signIn(hash -> true)
+              .orThrow());
       request.answered(200, 12);
 
       assertThat(json(event(OURS, "answered")))

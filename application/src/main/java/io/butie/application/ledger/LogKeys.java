@@ -54,7 +54,7 @@ public final class LogKeys {
   }
 
   /** All keys of the log; empty where it has had one only, and that is not held. */
-  Optional<KeyChain> known() {
+  public Optional<KeyChain> known() {
     Optional<KeyChain> chain = Optional.empty();
     Optional<LedgerEntry> change = change(1);
     if (change.isEmpty()) {

@@ -21,18 +21,26 @@ public final class PublishCheckpoint {
   private final LogKeys keys;
   private final Checkpoints checkpoints;
   private final Standing standing;
+  private final Runnable besides;
 
+  /**
+   * Publishes the ledger's checkpoints.
+   *
+   * @param besides what else is published whenever one is
+   */
   public PublishCheckpoint(
       Transactions transactions,
       Ledger ledger,
       LogKeys keys,
       Checkpoints checkpoints,
-      Standing standing) {
+      Standing standing,
+      Runnable besides) {
     this.transactions = transactions;
     this.ledger = ledger;
     this.keys = keys;
     this.checkpoints = checkpoints;
     this.standing = standing;
+    this.besides = besides;
   }
 
   /** What others need to check the next signature. */
@@ -73,6 +81,7 @@ public final class PublishCheckpoint {
     }
     SignedCheckpoint signed = signer.sign(checkpoint);
     checkpoints.publish(signed, tree);
+    besides.run();
     return Outcome.done(signed);
   }
 

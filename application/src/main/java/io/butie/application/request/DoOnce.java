@@ -3,6 +3,7 @@ package io.butie.application.request;
 import io.butie.application.port.AnsweredRequests;
 import io.butie.application.port.AnsweredRequests.Answered;
 import io.butie.application.port.Transactions;
+import io.butie.application.trail.KeepTrail;
 import io.butie.domain.policy.Outcome;
 import io.butie.domain.policy.RefusalCode;
 import java.util.function.Supplier;
@@ -15,10 +16,12 @@ public final class DoOnce {
 
   private final Transactions transactions;
   private final AnsweredRequests answered;
+  private final KeepTrail trail;
 
-  public DoOnce(Transactions transactions, AnsweredRequests answered) {
+  public DoOnce(Transactions transactions, AnsweredRequests answered, KeepTrail trail) {
     this.transactions = transactions;
     this.answered = answered;
+    this.trail = trail;
   }
 
   /**
@@ -30,17 +33,24 @@ public final class DoOnce {
 
   /**
    * Does it, or gives the answer of the first time; KEY_REUSED where the key came with another
-   * request. A request that comes while the first is being done waits for it.
+   * request. A request that comes while the first is being done waits for it. Who did it is kept in
+   * the same transaction.
    *
    * @param deed what to do, within the transaction, and what to answer
    */
   public Outcome<Answer> once(RequestKey key, Supplier<Outcome<String>> deed) {
-    return transactions.around(
-        () ->
-            answered
-                .find(key.sender(), key.key())
-                .map(before -> again(key, before))
-                .orElseGet(() -> first(key, deed)));
+    Outcome<Answer> outcome =
+        transactions.around(
+            () ->
+                answered
+                    .find(key.sender(), key.key())
+                    .map(before -> again(key, before))
+                    .orElseGet(() -> first(key, deed)));
+    return outcome.map(
+        answer -> {
+          RequestInHand.current().ifPresent(request -> request.answeredOnce(answer.first()));
+          return answer;
+        });
   }
 
   private static Outcome<Answer> again(RequestKey key, Answered before) {
@@ -57,6 +67,7 @@ public final class DoOnce {
         .map(
             answer -> {
               answered.answer(key.sender(), key.key(), answer);
+              RequestInHand.current().ifPresent(trail::withEffect);
               return new Answer(answer, true);
             });
   }

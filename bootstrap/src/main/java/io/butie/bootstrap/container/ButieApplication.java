@@ -33,7 +33,20 @@ public class ButieApplication implements Application {
         .ifPresentOrElse(
             refusal -> LOG.log(Level.ERROR, "the ledger is read-only: {0}", refusal.detail()),
             this::goOn);
+    checkAuditLog();
     Rendezvous.arrive(this);
+  }
+
+  /** Said and not stopped: who can change a row of it must not be able to stop payments by that. */
+  private void checkAuditLog() {
+    useCases()
+        .trail()
+        .check()
+        .troubleSinceLastHead()
+        .ifPresentOrElse(
+            trouble ->
+                LOG.log(Level.ERROR, "the audit log is not the one that was written: {0}", trouble),
+            useCases().trail().publish()::publish);
   }
 
   /** What a crash or a stop cut off goes on from its last committed step, and is published. */

@@ -84,6 +84,7 @@ import io.butie.application.run.TellTreasury;
 import io.butie.application.training.CloseClasses;
 import io.butie.application.training.OpenClasses;
 import io.butie.bootstrap.Composition;
+import io.butie.bootstrap.TrailUseCases;
 import io.butie.bootstrap.UseCases;
 import io.butie.domain.policy.Rulebook;
 import java.time.Clock;
@@ -109,13 +110,15 @@ public final class Wiring {
     SeedFiles seeds = new SeedFiles(composition.settings().keys(), Composition.LOG_NAME, entropy);
     seeds.begin();
     LogKeys keys = new LogKeys(transactions, ledger, seeds);
+    Payees payees = new JpaPayees(transactions, vault);
+    TrailUseCases trail = TrailWiring.of(composition, transactions, keys, payees, vault);
     PublishCheckpoint publish =
-        new PublishCheckpoint(transactions, ledger, keys, checkpoints, standing);
+        new PublishCheckpoint(
+            transactions, ledger, keys, checkpoints, standing, trail.publish()::publish);
     CheckLedger check = new CheckLedger(transactions, ledger, checkpoints, keys, standing);
     Users users = new JpaUsers(transactions);
     Registers registers = new JpaRegisters(transactions);
     Quotas quotas = new JdbcQuotas(transactions);
-    Payees payees = new JpaPayees(transactions, vault);
     People people = new JpaPeople(transactions, vault, entropy);
     Awards awards = new JdbcAwards(transactions);
     Classes classes = new JpaClasses(transactions);
@@ -167,7 +170,7 @@ public final class Wiring {
             publish),
         compare,
         composition.treasury().map(treasury -> new ReconcileRun(transactions, runs, compare)),
-        new DoOnce(transactions, new JdbcAnsweredRequests(transactions)),
+        new DoOnce(transactions, new JdbcAnsweredRequests(transactions), trail.keep()),
         new SealPeriod(transactions, ledger, clock),
         closeYear,
         new CheckFundOrders(transactions, fundOrders, appropriate, closeYear),
@@ -198,6 +201,7 @@ public final class Wiring {
         quotas,
         new JdbcOverview(transactions),
         checkpoints,
-        WebhookWiring.of(composition, transactions, ledger, vault));
+        WebhookWiring.of(composition, transactions, ledger, vault),
+        trail);
   }
 }

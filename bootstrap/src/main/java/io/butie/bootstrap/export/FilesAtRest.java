@@ -63,7 +63,8 @@ final class FilesAtRest {
             transactions,
             ledger,
             checkpoints,
-            new PublishCheckpoint(transactions, ledger, keys, checkpoints, new Standing()))
+            new PublishCheckpoint(
+                transactions, ledger, keys, checkpoints, new Standing(), () -> {}))
         .to(target, scope);
   }
 }

@@ -27,13 +27,20 @@ public final class ClosedInstallation {
 
   private final Environment environment;
   private final String command;
+  private final String name;
   private final PrintWriter err;
 
   /** Of this environment, opened by this command. */
   public ClosedInstallation(Environment environment, CommandLine command) {
     this.environment = environment;
     this.command = command.getCommandName();
+    this.name = nameOf(command);
     this.err = command.getErr();
+  }
+
+  /** As it is typed: a command below another has that one's name before its own. */
+  private static String nameOf(CommandLine command) {
+    return command.getCommandSpec().qualifiedName(" ").replaceFirst("^butie ", "");
   }
 
   /** What a signed-in person does. */
@@ -58,7 +65,8 @@ public final class ClosedInstallation {
       throw CannotRun.usage(
           "there is no installation in " + settings.data() + "; its first serve makes one");
     }
-    Outcome<T> outcome = done(user, password, deed, settings, DataDirectory.hold(settings.data()));
+    Outcome<T> outcome =
+        done(name, user, password, deed, settings, DataDirectory.hold(settings.data()));
     return outcome.fold(
         done -> {
           out.println(told.apply(done));
@@ -77,20 +85,30 @@ public final class ClosedInstallation {
   }
 
   private static <T> Outcome<T> done(
-      UserId user, String password, Deed<T> deed, Settings settings, DataDirectory data)
+      String name,
+      UserId user,
+      String password,
+      Deed<T> deed,
+      Settings settings,
+      DataDirectory data)
       throws Exception {
     try (data;
         Server server =
             Server.start(data, Composition.production(settings.onPort(FreePort.find())))) {
       Application application = server.application();
       return application
-          .onContainerThread(() -> done(user, password, deed, application.useCases()))
+          .onContainerThread(() -> done(name, user, password, deed, application.useCases()))
           .get();
     }
   }
 
   private static <T> Outcome<T> done(
-      UserId user, String password, Deed<T> deed, UseCases useCases) {
-    return useCases.signIn().signIn(user, password).then(signedIn -> deed.by(useCases, signedIn));
+      String name, UserId user, String password, Deed<T> deed, UseCases useCases) {
+    return useCases
+        .signIn()
+        .signIn(user, password)
+        .then(
+            signedIn ->
+                useCases.trail().keep().command(name, signedIn, () -> deed.by(useCases, signedIn)));
   }
 }

@@ -2,8 +2,13 @@ package io.butie.bootstrap.api;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
 import com.google.gson.JsonParser;
+import io.butie.adapters.rest.Api;
+import io.butie.adapters.rest.access.Needs;
+import io.butie.adapters.rest.access.Permission;
+import io.butie.adapters.rest.openapi.OperationIds;
 import io.butie.bootstrap.ServingProcess;
 import io.butie.domain.access.Role;
 import java.net.URLEncoder;
@@ -12,8 +17,14 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -28,9 +39,11 @@ class TrailIT {
   private static final String ID_NUMBER = "130102199001011237";
   private static final String NAME = "欧阳测试";
 
+  private final ServedYear year;
   private final ServingProcess server;
 
   TrailIT(ServedYear year) {
+    this.year = year;
     this.server = year.server();
   }
 
@@ -117,5 +130,128 @@ class TrailIT {
         .doesNotContain(NAME)
         .doesNotContain("forged");
     assertThat(log()).hasSizeGreaterThan(requests.size());
+  }
+
+  /** The newest entries of the audit log, by the request that each is of. */
+  private Map<String, JsonObject> audited(String filter) throws Exception {
+    Map<String, JsonObject> entries = new HashMap<>();
+    year.json(Role.AUDITOR, ServedYear.PROVINCE, "/audit-log?limit=1000" + filter)
+        .getAsJsonArray("items")
+        .forEach(
+            item ->
+                entries.put(
+                    Optional.ofNullable(item.getAsJsonObject().get("request_id"))
+                        .map(JsonElement::getAsString)
+                        .orElse("a command"),
+                    item.getAsJsonObject()));
+    return entries;
+  }
+
+  private static JsonObject of(String request, Map<String, JsonObject> entries) {
+    return Optional.ofNullable(entries.get(request)).orElseThrow();
+  }
+
+  /** Whatever operation is added is kept, for the filter keeps all of them. */
+  @Test
+  void everyOperationLeavesAnEntryWhoeverAsks() throws Exception {
+    Map<String, Operation> asked = new HashMap<>();
+    for (Operation operation : OpenApiFile.read().operations()) {
+      String path = operation.path().replaceAll("\\{[^}]*}", "none");
+      for (Role role : List.of(Role.AUDITOR, Role.TREASURY_SYSTEM)) {
+        String user = ServedYear.user(role, ServedYear.REGION);
+        asked.put(
+            idOf(operation.reads() ? year.get(user, path) : year.post(user, path, "{}")),
+            operation);
+      }
+    }
+    Map<String, JsonObject> entries = audited("");
+    Set<String> hashesOnly = hashesOnly();
+
+    asked.forEach(
+        (id, operation) -> {
+          if (hashesOnly.contains(operation.id())) {
+            assertThat(entries).as(operation.id()).doesNotContainKey(id);
+            return;
+          }
+          assertThat(entries).as(operation.id()).containsKey(id);
+          JsonObject entry = of(id, entries);
+          assertThat(entry.get("operation").getAsString()).isEqualTo(operation.id());
+          assertThat(entry.get("region").getAsString()).isEqualTo(ServedYear.REGION);
+          assertThat(entry.has("subject")).as("there is no such thing").isFalse();
+        });
+    assertThat(asked).hasSizeGreaterThan(40);
+  }
+
+  private static Set<String> hashesOnly() {
+    return new Api()
+        .getClasses().stream()
+            .flatMap(type -> Arrays.stream(type.getMethods()))
+            .filter(
+                method ->
+                    method.isAnnotationPresent(Needs.class)
+                        && method.getAnnotation(Needs.class).value() == Permission.READ_CHECKPOINT)
+            .map(method -> OperationIds.of(method).orElseThrow())
+            .collect(Collectors.toSet());
+  }
+
+  @Test
+  void aWrongPasswordLeavesAnEntryWithoutAName() throws Exception {
+    String id = idOf(server.get(NAME + ID_NUMBER, "guess", API + "/runs"));
+
+    JsonObject entry = of(id, audited("&operation=listRuns"));
+
+    assertThat(entry.get("outcome").getAsString()).isEqualTo("NOT_SIGNED_IN");
+    assertThat(entry.toString()).doesNotContain(ID_NUMBER).doesNotContain(NAME);
+  }
+
+  @Test
+  void aPersonIsShownForAReasonThatIsKept() throws Exception {
+    String supervisor = ServedYear.user(Role.HR_SUPERVISOR, ServedYear.REGION);
+    String line = firstLine(Role.HR_SUPERVISOR);
+    String reason = "{\"reason\":\"申诉核对\"}";
+    String path = "/claims/" + line + "/person";
+
+    HttpResponse<String> shown = year.postOnce(supervisor, path, reason, "see-1");
+    HttpResponse<String> again = year.postOnce(supervisor, path, reason, "see-1");
+
+    assertThat(shown.statusCode()).as(shown.body()).isEqualTo(200);
+    assertThat(shown.headers().firstValue("Cache-Control")).contains("no-store");
+    JsonObject person = JsonParser.parseString(shown.body()).getAsJsonObject();
+    assertThat(person.get("id_number").getAsString()).matches("[0-9]{17}[0-9X]");
+    assertThat(person.get("name").getAsString()).isNotBlank();
+    assertThat(person.getAsJsonObject("account").get("number").getAsString()).isNotBlank();
+    assertThat(again.body()).isEqualTo(shown.body());
+    Map<String, JsonObject> entries = audited("&user=" + supervisor + "&operation=showPerson");
+    assertThat(of(idOf(shown), entries).get("subject").getAsString()).isEqualTo(line);
+    assertThat(of(idOf(shown), entries).get("reason").getAsString()).isEqualTo("申诉核对");
+    assertThat(of(idOf(shown), entries).get("outcome").getAsString()).isEqualTo("DONE");
+    assertThat(of(idOf(again), entries).get("outcome").getAsString()).isEqualTo("REPEATED");
+    assertThat(server.process().stderr())
+        .doesNotContain(person.get("name").getAsString())
+        .doesNotContain(person.get("id_number").getAsString());
+  }
+
+  @Test
+  void withoutAReasonNobodyIsShown() throws Exception {
+    String auditor = ServedYear.user(Role.AUDITOR, ServedYear.REGION);
+    String path = "/claims/" + firstLine(Role.AUDITOR) + "/person";
+
+    for (String body : List.of("{}", "{\"reason\":\" \"}", "{\"reason\":\"" + ID_NUMBER + "\"}")) {
+      HttpResponse<String> refused = year.postOnce(auditor, path, body, "see-2");
+
+      assertThat(refused.statusCode()).isEqualTo(400);
+      JsonObject entry = of(idOf(refused), audited("&operation=showPerson"));
+      assertThat(entry.get("outcome").getAsString()).isEqualTo("MALFORMED");
+      assertThat(entry.has("reason")).isFalse();
+    }
+  }
+
+  private String firstLine(Role role) throws Exception {
+    return year.json(role, ServedYear.REGION, "/claims?state=PAID&limit=1")
+        .getAsJsonArray("items")
+        .get(0)
+        .getAsJsonObject()
+        .get("id")
+        .getAsString();
   }
 }

@@ -28,6 +28,11 @@ public final class CheckpointSigner {
     return new CheckpointSigner(name, Ed25519.keyPair(seed));
   }
 
+  /** The same key, signing for another log of ours. */
+  public CheckpointSigner named(String name) {
+    return new CheckpointSigner(name, keys);
+  }
+
   /** What others need to check the signatures. */
   public VerifierKey verifierKey() {
     return verifierKey;

@@ -79,6 +79,11 @@ public final class KeyChain {
     return signed.isSignedBy(inForceAt(signed.checkpoint().size()));
   }
 
+  /** Every key that is or was in force, the first one first. */
+  public List<VerifierKey> all() {
+    return links.stream().map(Link::key).toList();
+  }
+
   /** How often the key was changed. */
   public int changes() {
     return links.size() - 1;

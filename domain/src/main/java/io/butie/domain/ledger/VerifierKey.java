@@ -38,6 +38,11 @@ public final class VerifierKey {
     }
   }
 
+  /** The same key for another log of ours: a signature under one name is none under another. */
+  public VerifierKey named(String other) {
+    return new VerifierKey(other, publicKey);
+  }
+
   public String name() {
     return name;
   }

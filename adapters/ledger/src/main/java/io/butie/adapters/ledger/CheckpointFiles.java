@@ -30,24 +30,27 @@ public final class CheckpointFiles implements Checkpoints {
 
   @Override
   public void publish(SignedCheckpoint checkpoint, MerkleFrontier tree) {
-    try {
-      Files.createDirectories(directory);
-      write(
-          name(checkpoint.checkpoint().size()), checkpoint.text().getBytes(StandardCharsets.UTF_8));
-      write(FRONTIER, tree.toBytes());
-    } catch (IOException e) {
-      throw new UncheckedIOException("the checkpoint cannot be written to " + directory, e);
-    }
+    publish(checkpoint);
+    write(FRONTIER, tree.toBytes());
+  }
+
+  void publish(SignedCheckpoint checkpoint) {
+    write(name(checkpoint.checkpoint().size()), checkpoint.text().getBytes(StandardCharsets.UTF_8));
   }
 
   private static String name(long records) {
     return String.format(Locale.ROOT, "%020d", records) + SUFFIX;
   }
 
-  private void write(String name, byte[] bytes) throws IOException {
-    Path partial = Files.createTempFile(directory, "checkpoint", ".partial");
-    Files.write(partial, bytes, StandardOpenOption.SYNC);
-    Files.move(partial, directory.resolve(name), StandardCopyOption.ATOMIC_MOVE);
+  private void write(String name, byte[] bytes) {
+    try {
+      Files.createDirectories(directory);
+      Path partial = Files.createTempFile(directory, "checkpoint", ".partial");
+      Files.write(partial, bytes, StandardOpenOption.SYNC);
+      Files.move(partial, directory.resolve(name), StandardCopyOption.ATOMIC_MOVE);
+    } catch (IOException e) {
+      throw new UncheckedIOException("the checkpoint cannot be written to " + directory, e);
+    }
   }
 
   @Override

@@ -95,6 +95,10 @@ class ApplicationAccountTest {
         "DELETE FROM ledger_head",
         "DELETE FROM ledger_region",
         "DELETE FROM ledger_account",
+        "UPDATE audit_entry SET user_id = NULL",
+        "DELETE FROM audit_entry",
+        "TRUNCATE audit_entry",
+        "DELETE FROM audit_head",
         "UPDATE flyway_schema_history SET checksum = 0",
         "SET session_replication_role = replica"
       })

@@ -8,11 +8,13 @@ import io.butie.application.port.AnsweredRequests.Answered;
 import io.butie.application.request.DoOnce;
 import io.butie.application.request.DoOnce.Answer;
 import io.butie.application.request.RequestKey;
+import io.butie.application.trail.KeepTrail;
 import io.butie.domain.policy.Outcome;
 import io.butie.domain.policy.Refusal;
 import io.butie.domain.policy.RefusalCode;
 import io.butie.domain.reference.Digest;
 import io.butie.domain.reference.UserId;
+import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.ExecutorService;
@@ -36,7 +38,11 @@ class AnsweredRequestsContractTest extends PortContract {
   @BeforeEach
   void openTheStore() {
     answered = new JdbcAnsweredRequests(session);
-    requests = new DoOnce(session, answered);
+    requests =
+        new DoOnce(
+            session,
+            answered,
+            new KeepTrail(session, new JdbcAuditLog(session), Clock.systemUTC()));
   }
 
   private Outcome<String> deed() {

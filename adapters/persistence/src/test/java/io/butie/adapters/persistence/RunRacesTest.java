@@ -70,7 +70,7 @@ class RunRacesTest extends RaceContract {
         new TellTreasury(session, met, payees, nobody),
         new CollectAnswers(session, met, claims, payees, ledger, nobody),
         new PublishCheckpoint(
-            session, ledger, keys(), new CheckpointFiles(checkpoints), new Standing()));
+            session, ledger, keys(), new CheckpointFiles(checkpoints), new Standing(), () -> {}));
   }
 
   private LogKeys keys() {

@@ -4,6 +4,7 @@ import io.butie.adapters.rest.access.AccessFilter;
 import io.butie.adapters.rest.claim.ClaimsResource;
 import io.butie.adapters.rest.claim.HoldActions;
 import io.butie.adapters.rest.claim.HoldsResource;
+import io.butie.adapters.rest.claim.PersonActions;
 import io.butie.adapters.rest.claim.ReviewSteps;
 import io.butie.adapters.rest.fund.FundOrderEntries;
 import io.butie.adapters.rest.fund.FundOrdersResource;
@@ -28,7 +29,8 @@ import io.butie.adapters.rest.run.InstructionsResource;
 import io.butie.adapters.rest.run.ReconciliationResource;
 import io.butie.adapters.rest.run.RunActions;
 import io.butie.adapters.rest.run.RunsResource;
-import io.butie.adapters.rest.trail.AskedFor;
+import io.butie.adapters.rest.trail.AuditLogResource;
+import io.butie.adapters.rest.trail.Trail;
 import io.butie.adapters.rest.webhook.WebhookActions;
 import io.butie.adapters.rest.webhook.WebhooksResource;
 import jakarta.ws.rs.ApplicationPath;
@@ -52,6 +54,7 @@ public class Api extends Application {
         CatalogueResource.class,
         ClassesResource.class,
         ClaimsResource.class,
+        PersonActions.class,
         HoldsResource.class,
         HoldActions.class,
         NoticesResource.class,
@@ -69,7 +72,8 @@ public class Api extends Application {
         StatementResource.class,
         WebhooksResource.class,
         WebhookActions.class,
-        AskedFor.class,
+        AuditLogResource.class,
+        Trail.class,
         AccessFilter.class,
         KnownParameters.class,
         ShortBody.class,

@@ -44,7 +44,7 @@ public class AccessFilter implements ContainerRequestFilter {
     SignedInUser user = signIn(request.getHeaderString(HttpHeaders.AUTHORIZATION));
     // Before the caller may be denied: what is kept of the request names them all the same.
     request.setSecurityContext(new Caller(user, request.getSecurityContext().isSecure()));
-    RequestInHand.current().ifPresent(inHand -> inHand.signedIn(user.id()));
+    RequestInHand.current().ifPresent(inHand -> inHand.signedIn(user));
     if (!needed.isHeldBy(user.role())) {
       throw ProblemException.notAllowed(
           user.id() + " is " + user.role() + ", which lacks " + needed);

@@ -46,6 +46,10 @@ public enum Permission {
       Role.HR_SUPERVISOR,
       Role.INSTITUTION,
       Role.EVALUATION_BODY),
+  /** Who is behind a claim line, in clear, for a reason that is kept. */
+  SEE_PERSONS(Role.AUDITOR, Role.HR_SUPERVISOR),
+  /** Who did and who saw what. */
+  READ_AUDIT_LOG(Role.AUDITOR, Role.ADMINISTRATOR),
   /** The list of work that waits for a supervisor. */
   READ_HOLDS(Role.AUDITOR, Role.HR_REVIEWER, Role.HR_SUPERVISOR),
   /** Releasing or denying what is held. */

@@ -1,6 +1,6 @@
 /**
- * What is kept of every request, whichever operation it is for: its id and a line of the log. No
- * operation has to do anything for it, so none can forget it.
+ * What is kept of every request, whichever operation it is for: its id, a line of the log and an
+ * entry of the audit log. No operation has to do anything for it, so none can forget it.
  */
 @NullMarked
 package io.butie.adapters.rest.trail;

@@ -6,6 +6,7 @@ import static io.butie.adapters.rest.access.Permission.CLOSE_MONTHS;
 import static io.butie.adapters.rest.access.Permission.MAKE_FUND_ORDERS;
 import static io.butie.adapters.rest.access.Permission.MAKE_RUNS;
 import static io.butie.adapters.rest.access.Permission.MANAGE_WEBHOOKS;
+import static io.butie.adapters.rest.access.Permission.READ_AUDIT_LOG;
 import static io.butie.adapters.rest.access.Permission.READ_CATALOGUE;
 import static io.butie.adapters.rest.access.Permission.READ_CHECKPOINT;
 import static io.butie.adapters.rest.access.Permission.READ_CLAIMS;
@@ -18,6 +19,7 @@ import static io.butie.adapters.rest.access.Permission.READ_RUNS;
 import static io.butie.adapters.rest.access.Permission.READ_WEBHOOKS;
 import static io.butie.adapters.rest.access.Permission.RESOLVE_HOLDS;
 import static io.butie.adapters.rest.access.Permission.REVIEW_CLAIMS;
+import static io.butie.adapters.rest.access.Permission.SEE_PERSONS;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.butie.domain.access.Role;
@@ -45,7 +47,9 @@ class PermissionTest {
                   READ_HOLDS,
                   READ_LEDGER,
                   READ_CHECKPOINT,
-                  READ_WEBHOOKS),
+                  READ_WEBHOOKS,
+                  READ_AUDIT_LOG,
+                  SEE_PERSONS),
           Role.FINANCE_MAKER,
               EnumSet.of(
                   READ_FUND_ORDERS,
@@ -80,6 +84,7 @@ class PermissionTest {
                   READ_CLAIMS,
                   READ_HOLDS,
                   RESOLVE_HOLDS,
+                  SEE_PERSONS,
                   READ_CHECKPOINT),
           Role.HR_REVIEWER,
               EnumSet.of(
@@ -93,7 +98,7 @@ class PermissionTest {
           Role.INSTITUTION, EnumSet.of(READ_CATALOGUE, READ_CLASSES, READ_CLAIMS, READ_CHECKPOINT),
           Role.EVALUATION_BODY, EnumSet.of(READ_CATALOGUE, READ_CLAIMS, READ_CHECKPOINT),
           Role.TREASURY_SYSTEM, EnumSet.of(READ_CHECKPOINT),
-          Role.ADMINISTRATOR, EnumSet.of(READ_WEBHOOKS, MANAGE_WEBHOOKS));
+          Role.ADMINISTRATOR, EnumSet.of(READ_WEBHOOKS, MANAGE_WEBHOOKS, READ_AUDIT_LOG));
 
   @ParameterizedTest
   @EnumSource(Role.class)
