@@ -7,6 +7,11 @@ public record PayeeId(String value) implements Comparable<PayeeId> {
     References.requireIdentifier(value, "PayeeId");
   }
 
+  /** Whether a payee can have this id. */
+  public static boolean isId(String text) {
+    return References.isIdentifier(text);
+  }
+
   /** The trainee of that line, who paid the fee: the line names them, nothing else does. */
   public static PayeeId traineeOf(LineId line) {
     return new PayeeId("T-" + Digest.sha256(line.value()).hex().substring(0, 32));

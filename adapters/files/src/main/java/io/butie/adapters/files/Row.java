@@ -16,6 +16,7 @@ import java.util.regex.Pattern;
 final class Row {
 
   private static final Pattern COUNT = Pattern.compile("[0-9]{1,15}");
+  private static final String FORMULA_STARTS = "=+-@\t\r";
   private static final LocalDate STAND_IN_DATE = LocalDate.EPOCH;
 
   private final Header header;
@@ -84,6 +85,16 @@ final class Row {
                 problem(column, "has a character U+0000");
               }
             });
+  }
+
+  /** Reports text that a spreadsheet would run where it is exported: it begins like a formula. */
+  void requireNoFormula(String column) {
+    int place = header.placeOf(column);
+    if (place >= 0
+        && !fields.get(place).isEmpty()
+        && FORMULA_STARTS.indexOf(fields.get(place).charAt(0)) >= 0) {
+      problem(column, "begins like a formula");
+    }
   }
 
   /** Text that comes again in other rows. */

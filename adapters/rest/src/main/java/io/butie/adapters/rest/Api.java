@@ -1,6 +1,7 @@
 package io.butie.adapters.rest;
 
 import io.butie.adapters.rest.access.AccessFilter;
+import io.butie.adapters.rest.claim.ClaimEntries;
 import io.butie.adapters.rest.claim.ClaimsResource;
 import io.butie.adapters.rest.claim.HoldActions;
 import io.butie.adapters.rest.claim.HoldsResource;
@@ -55,6 +56,7 @@ public class Api extends Application {
         ClassesResource.class,
         ClaimsResource.class,
         PersonActions.class,
+        ClaimEntries.class,
         HoldsResource.class,
         HoldActions.class,
         NoticesResource.class,

@@ -50,6 +50,8 @@ public enum Permission {
   SEE_PERSONS(Role.AUDITOR, Role.HR_SUPERVISOR),
   /** Who did and who saw what. */
   READ_AUDIT_LOG(Role.AUDITOR, Role.ADMINISTRATOR),
+  /** Claiming: an institution for training, an evaluation body for appraisal (R30, R41). */
+  SUBMIT_CLAIMS(Role.INSTITUTION, Role.EVALUATION_BODY),
   /** The list of work that waits for a supervisor. */
   READ_HOLDS(Role.AUDITOR, Role.HR_REVIEWER, Role.HR_SUPERVISOR),
   /** Releasing or denying what is held. */

@@ -20,6 +20,7 @@ import static io.butie.adapters.rest.access.Permission.READ_WEBHOOKS;
 import static io.butie.adapters.rest.access.Permission.RESOLVE_HOLDS;
 import static io.butie.adapters.rest.access.Permission.REVIEW_CLAIMS;
 import static io.butie.adapters.rest.access.Permission.SEE_PERSONS;
+import static io.butie.adapters.rest.access.Permission.SUBMIT_CLAIMS;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.butie.domain.access.Role;
@@ -95,8 +96,10 @@ class PermissionTest {
                   READ_HOLDS,
                   READ_CHECKPOINT,
                   REVIEW_CLAIMS),
-          Role.INSTITUTION, EnumSet.of(READ_CATALOGUE, READ_CLASSES, READ_CLAIMS, READ_CHECKPOINT),
-          Role.EVALUATION_BODY, EnumSet.of(READ_CATALOGUE, READ_CLAIMS, READ_CHECKPOINT),
+          Role.INSTITUTION,
+              EnumSet.of(READ_CATALOGUE, READ_CLASSES, READ_CLAIMS, SUBMIT_CLAIMS, READ_CHECKPOINT),
+          Role.EVALUATION_BODY,
+              EnumSet.of(READ_CATALOGUE, READ_CLAIMS, SUBMIT_CLAIMS, READ_CHECKPOINT),
           Role.TREASURY_SYSTEM, EnumSet.of(READ_CHECKPOINT),
           Role.ADMINISTRATOR, EnumSet.of(READ_WEBHOOKS, MANAGE_WEBHOOKS, READ_AUDIT_LOG));
 
