@@ -20,7 +20,7 @@ REVOKE UPDATE, DELETE ON audit_entry FROM butie_app;
 REVOKE INSERT, DELETE ON audit_head FROM butie_app;
 -- its head and sums: brought up to date, never thrown away
 REVOKE INSERT, DELETE ON ledger_head FROM butie_app;
-REVOKE UPDATE, DELETE ON ledger_closed_fund FROM butie_app;
+REVOKE UPDATE, DELETE ON ledger_closed_fund, ledger_block FROM butie_app;
 REVOKE DELETE ON ledger_region, ledger_account FROM butie_app;
 -- which migrations were made: read only
 REVOKE INSERT, UPDATE, DELETE ON flyway_schema_history FROM butie_app;

@@ -12,6 +12,7 @@ import io.butie.domain.ledger.LeafEncoder;
 import io.butie.domain.ledger.MalformedRecordException;
 import io.butie.domain.ledger.MerkleFrontier;
 import io.butie.domain.ledger.SignedCheckpoint;
+import io.butie.domain.policy.Outcome;
 import io.butie.domain.policy.Refusal;
 import java.util.Comparator;
 import java.util.List;
@@ -112,6 +113,13 @@ public final class CheckLedger {
 
   /** No signature covers balances; a posting believes them. */
   private Optional<String> drifted() {
+    transactions
+        .attempt(
+            () -> {
+              ledger.keepBlocks();
+              return Outcome.done(true);
+            })
+        .orThrow();
     return transactions.read(ledger::drift).map(difference -> difference + AUDIT);
   }
 

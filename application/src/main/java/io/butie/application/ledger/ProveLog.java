@@ -18,14 +18,10 @@ import java.util.Map;
  * Makes the proofs that hold a published checkpoint against the log (R60, RFC 6962 §2.1).
  *
  * <p>A proof reads the leaf hashes of two blocks of 256 at most, and has the rest of the tree in
- * memory. What the log has grown by comes in {@link Ledger#MAX_RECORDS} leaf hashes a transaction,
- * so the first proof after a start reads the whole log's, once; the others wait for it. With
- * 340,000 records in Derby on two shared cores that took 3 to 5 s, and a proof then 2 to 11 ms.
+ * memory, where the ledger's roots of its full blocks come the first time and then as they grow.
  * Only what is committed is read, for these transactions are this class's own.
  */
 public final class ProveLog {
-
-  private static final int BLOCKS_AT_ONCE = Ledger.MAX_RECORDS / MerkleBlocks.WIDTH;
 
   private final Transactions transactions;
   private final Ledger ledger;
@@ -79,7 +75,7 @@ public final class ProveLog {
       return Outcome.refused(RefusalCode.NOT_FOUND, "the log has " + grown + " records");
     }
     while (blocks.size() + MerkleBlocks.WIDTH <= size) {
-      appendBlocks(size);
+      appendBlocks();
     }
     return Outcome.done(
         transactions.read(
@@ -89,14 +85,13 @@ public final class ProveLog {
             }));
   }
 
-  private void appendBlocks(long size) {
-    long from = blocks.size();
-    int count = (int) Math.min(BLOCKS_AT_ONCE, (size - from) / MerkleBlocks.WIDTH);
-    List<Digest> hashes =
-        transactions.read(() -> ledger.leafHashes(from, count * MerkleBlocks.WIDTH));
-    for (int at = 0; at < hashes.size(); at += MerkleBlocks.WIDTH) {
-      blocks.append(hashes.subList(at, at + MerkleBlocks.WIDTH));
+  private void appendBlocks() {
+    long from = blocks.size() / MerkleBlocks.WIDTH;
+    List<Digest> roots = transactions.read(() -> ledger.blockRoots(from, Ledger.MAX_RECORDS));
+    if (roots.isEmpty()) {
+      throw new IllegalStateException("the ledger does not keep the root of block " + from);
     }
+    roots.forEach(blocks::append);
   }
 
   /** For one proof, which asks for several nodes of a block. */

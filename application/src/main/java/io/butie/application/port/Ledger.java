@@ -5,6 +5,7 @@ import io.butie.domain.ledger.ForkRecord;
 import io.butie.domain.ledger.LedgerEntry;
 import io.butie.domain.ledger.LedgerRecord;
 import io.butie.domain.ledger.MalformedRecordException;
+import io.butie.domain.ledger.MerkleBlocks;
 import io.butie.domain.ledger.MerkleFrontier;
 import io.butie.domain.ledger.RecordKind;
 import io.butie.domain.policy.Outcome;
@@ -83,8 +84,8 @@ public interface Ledger {
   SortedMap<FundAccount, Long> balances();
 
   /**
-   * What is kept beside the records (balances, where regions stand, closed funds) and is not what
-   * they make, in words; empty where all of it is. Reads every record once.
+   * What is kept beside the records (balances, where regions stand, closed funds, blocks) and is
+   * not what they make, in words; empty where all of it is. Reads every record once.
    */
   Optional<String> drift();
 
@@ -105,12 +106,25 @@ public interface Ledger {
   List<Digest> leafHashes(long fromSequence, int limit);
 
   /**
-   * The transfers from or to the account among {@link #MAX_RECORDS} records of its region, in log
-   * order.
+   * The roots that are kept of the full blocks of {@link MerkleBlocks#WIDTH} records, in log order;
+   * at most {@link #MAX_RECORDS} of them.
+   */
+  List<Digest> blockRoots(long fromBlock, int limit);
+
+  /**
+   * Makes the roots of the blocks of a log that was begun before they were kept; does nothing where
+   * one is kept. Takes the head of the log.
+   */
+  void keepBlocks();
+
+  /**
+   * The first transfers from or to the account among {@link #MAX_RECORDS} records of its region, in
+   * log order.
    *
    * @param fromRegionSequence the region's number of the first record that is looked at
+   * @param limit how many transfers at most, 1 or more
    */
-  AccountWindow transfers(FundAccount account, long fromRegionSequence);
+  AccountWindow transfers(FundAccount account, long fromRegionSequence, int limit);
 
   /**
    * Shows every entry from one sequence up to another, which is excluded, in log order, without

@@ -20,7 +20,8 @@ class LedgerSqlTest {
   private static final Path LEDGER = ROOT.resolve("adapters/ledger");
   private static final Pattern TABLE =
       Pattern.compile(
-          "\\bledger_(head|region|account|transfer|record)\\b", Pattern.CASE_INSENSITIVE);
+          "\\bledger_(head|region|account|closed_fund|block|transfer|record)\\b",
+          Pattern.CASE_INSENSITIVE);
 
   @Test
   void onlyTheLedgersAdapterNamesItsTables() throws IOException {

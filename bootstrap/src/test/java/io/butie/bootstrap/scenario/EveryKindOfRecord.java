@@ -10,9 +10,11 @@ import io.butie.application.intake.ImportBalances.OpeningBalance;
 import io.butie.application.intake.ImportBalances.OpeningBalances;
 import io.butie.application.port.Ledger.StoredEntry;
 import io.butie.application.privacy.TwoPersonMeasure;
+import io.butie.application.register.LoadReferenceData;
 import io.butie.bootstrap.UseCases;
 import io.butie.domain.access.Role;
 import io.butie.domain.access.SignedInUser;
+import io.butie.domain.ledger.MerkleBlocks;
 import io.butie.domain.ledger.RecordKind;
 import io.butie.domain.money.Money;
 import io.butie.domain.reference.ClassId;
@@ -28,6 +30,7 @@ import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.IntStream;
 
 /**
  * A year in which every kind of record comes to pass, by the use cases alone. For a fork the
@@ -82,6 +85,20 @@ final class EveryKindOfRecord {
     assertThat(year.kinds()).isEqualTo(EnumSet.allOf(RecordKind.class));
     year.publish();
     return year;
+  }
+
+  /** So many records that the log has two full blocks, whose roots are kept. */
+  void fillTwoBlocks() {
+    List<LoadReferenceData.Document> documents =
+        IntStream.range(0, 2 * MerkleBlocks.WIDTH)
+            .mapToObj(
+                i -> new LoadReferenceData.Document("ANNEX", "annex-" + i, Digest.sha256("" + i)))
+            .toList();
+    useCases
+        .loadReferenceData()
+        .documents(province.as(Role.HR_SUPERVISOR, Region.PROVINCE), documents)
+        .orThrow();
+    publish();
   }
 
   void publish() {

@@ -71,6 +71,7 @@ class OwnerTamperingTest {
     installation = Installation.in(data, EveryKindOfRecord.RETURNS_ONCE, server);
     owner = OwnersHand.on(installation);
     year = EveryKindOfRecord.in(installation, owner, EARLY);
+    year.fillTwoBlocks();
     auditor = Auditor.of(useCases());
     owner.keep(HONEST);
     FileTree.copy(checkpoints(), data.resolve("kept-checkpoints"));

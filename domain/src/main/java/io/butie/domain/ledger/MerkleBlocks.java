@@ -16,7 +16,7 @@ public final class MerkleBlocks {
   /** Leaf hashes in a block. */
   public static final int WIDTH = 256;
 
-  private static final int HEIGHT = 8;
+  static final int HEIGHT = 8;
 
   /** Level 0 of these is level {@link #HEIGHT} of the tree; only nodes that are full. */
   private final List<List<Digest>> levels = new ArrayList<>(List.of(new ArrayList<>()));
@@ -32,10 +32,24 @@ public final class MerkleBlocks {
    * @param leafHashes {@link #WIDTH} of them
    */
   public void append(List<Digest> leafHashes) {
+    append(root(leafHashes));
+  }
+
+  /**
+   * The root of a block.
+   *
+   * @param leafHashes {@link #WIDTH} of them
+   */
+  public static Digest root(List<Digest> leafHashes) {
     if (leafHashes.size() != WIDTH) {
       throw new IllegalArgumentException("a block of " + leafHashes.size() + " leaves");
     }
-    Digest node = within(leafHashes, HEIGHT, 0);
+    return within(leafHashes, HEIGHT, 0);
+  }
+
+  /** Adds the next block by its root. */
+  public void append(Digest root) {
+    Digest node = root;
     int level = 0;
     levels.get(0).add(node);
     while (levels.get(level).size() % 2 == 0) {

@@ -4,6 +4,7 @@ import io.butie.domain.reference.Digest;
 import java.nio.ByteBuffer;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Consumer;
 
 /**
  * An RFC 6962 tree that only grows: of all its nodes it keeps the roots of the full subtrees, one
@@ -20,9 +21,24 @@ public final class MerkleFrontier {
 
   /** Adds a leaf by its hash, SHA-256(0x00 ‖ leaf). */
   public void append(Digest leafHash) {
+    append(leafHash, block -> {});
+  }
+
+  /**
+   * The same.
+   *
+   * @param filled is given the root of the block of {@link MerkleBlocks#WIDTH} that the leaf fills,
+   *     where it fills one
+   */
+  public void append(Digest leafHash, Consumer<Digest> filled) {
     Digest node = leafHash;
+    int level = 0;
     for (long bits = size; (bits & 1) == 1; bits >>>= 1) {
       node = MerkleHash.node(subtrees.remove(subtrees.size() - 1), node);
+      level++;
+      if (level == MerkleBlocks.HEIGHT) {
+        filled.accept(node);
+      }
     }
     subtrees.add(node);
     size++;

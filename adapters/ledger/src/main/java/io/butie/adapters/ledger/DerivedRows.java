@@ -19,8 +19,8 @@ import java.util.TreeMap;
 
 /**
  * What the ledger keeps beside its records: balances, where every region stands, the funds that are
- * closed and the time of the last booking. A posting believes those rows, and no signature covers
- * them, so they are compared with what the records make.
+ * closed, the time of the last booking and the roots of full blocks. A posting believes those rows,
+ * and no signature covers them, so they are compared with what the records make.
  */
 final class DerivedRows {
 
@@ -69,7 +69,15 @@ final class DerivedRows {
         return Optional.of(row + " is " + is + ", and by the records " + should);
       }
     }
-    return Optional.empty();
+    return blocks(connection);
+  }
+
+  private static Optional<String> blocks(Connection connection) throws SQLException {
+    try {
+      return BlockRows.difference(connection);
+    } catch (MalformedRecordException | IllegalArgumentException e) {
+      return Optional.of("a block cannot be read: " + e.getMessage());
+    }
   }
 
   private SortedMap<String, String> kept() throws SQLException {

@@ -219,15 +219,36 @@ public final class JdbcLedger implements Ledger {
   }
 
   @Override
-  public AccountWindow transfers(FundAccount account, long fromRegionSequence) {
+  public List<Digest> blockRoots(long fromBlock, int limit) {
+    if (limit < 0 || limit > MAX_RECORDS) {
+      throw new IllegalArgumentException("at most " + MAX_RECORDS + " blocks, not " + limit);
+    }
+    return sql("read its blocks", c -> BlockRows.roots(c, fromBlock, limit));
+  }
+
+  @Override
+  public void keepBlocks() {
+    sql(
+        "keep its blocks",
+        connection -> {
+          BlockRows.fill(connection);
+          return true;
+        });
+  }
+
+  @Override
+  public AccountWindow transfers(FundAccount account, long fromRegionSequence, int limit) {
     return sql(
         "read an account",
         connection -> {
           long end = Periods.load(connection).next(account.region());
           long to = Math.min(end, Math.min(end, fromRegionSequence) + MAX_RECORDS);
+          List<StoredEntry> found =
+              TransferRows.ofAccount(connection, account, fromRegionSequence, to, limit);
+          long next =
+              found.size() == limit ? found.get(limit - 1).entry().regionSequence() + 1 : to;
           return new AccountWindow(
-              TransferRows.ofAccount(connection, account, fromRegionSequence, to),
-              to < end ? OptionalLong.of(to) : OptionalLong.empty());
+              found, next < end ? OptionalLong.of(next) : OptionalLong.empty());
         });
   }
 

@@ -6,6 +6,7 @@ import io.butie.domain.ledger.LeafEncoder;
 import io.butie.domain.ledger.LedgerEntry;
 import io.butie.domain.ledger.LedgerRecord;
 import io.butie.domain.ledger.MalformedRecordException;
+import io.butie.domain.ledger.MerkleBlocks;
 import io.butie.domain.ledger.MerkleFrontier;
 import io.butie.domain.reference.Digest;
 import java.sql.Connection;
@@ -32,10 +33,13 @@ final class LogHead {
           + " WHERE only_row = 1";
 
   private final MerkleFrontier frontier;
+  private final long firstBlock;
+  private final List<Digest> filled = new ArrayList<>();
   private Instant lastBooked;
 
   private LogHead(MerkleFrontier frontier, Instant lastBooked) {
     this.frontier = frontier;
+    this.firstBlock = frontier.size() / MerkleBlocks.WIDTH;
     this.lastBooked = lastBooked;
   }
 
@@ -95,13 +99,15 @@ final class LogHead {
       long place = regions.next(record.region());
       LedgerEntry entry = new LedgerEntry(frontier.size(), place, lastBooked, record);
       Digest leafHash = LeafEncoder.leafHash(entry);
-      frontier.append(leafHash);
+      frontier.append(leafHash, filled::add);
       entries.add(new StoredEntry(entry, leafHash));
     }
     return entries;
   }
 
+  /** Writes where the log ends now, and the blocks that it has filled. */
   void store(Connection connection) throws SQLException {
+    BlockRows.insert(connection, firstBlock, filled);
     try (PreparedStatement store = connection.prepareStatement(STORE)) {
       store.setLong(1, frontier.size());
       store.setBytes(2, frontier.root().bytes());

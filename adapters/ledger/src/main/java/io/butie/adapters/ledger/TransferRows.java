@@ -52,7 +52,7 @@ final class TransferRows {
           + " FROM ledger_transfer"
           + " --DERBY-PROPERTIES constraint=LEDGER_TRANSFER_REGION_SEQUENCE\n"
           + " WHERE region = ? AND region_sequence >= ? AND region_sequence < ?"
-          + " AND (debit = ? OR credit = ?) ORDER BY region_sequence";
+          + " AND (debit = ? OR credit = ?) ORDER BY region_sequence FETCH FIRST ? ROWS ONLY";
 
   private static final String FIND = "SELECT " + COLUMNS + " FROM ledger_transfer WHERE id = ?";
 
@@ -101,7 +101,8 @@ final class TransferRows {
     }
   }
 
-  static List<StoredEntry> ofAccount(Connection connection, FundAccount account, long from, long to)
+  static List<StoredEntry> ofAccount(
+      Connection connection, FundAccount account, long from, long to, int limit)
       throws SQLException {
     try (PreparedStatement select = connection.prepareStatement(OF_ACCOUNT)) {
       select.setString(1, account.region().code());
@@ -109,6 +110,7 @@ final class TransferRows {
       select.setLong(3, to);
       select.setString(4, account.toString());
       select.setString(5, account.toString());
+      select.setInt(6, limit);
       return read(select);
     }
   }

@@ -27,8 +27,6 @@ import io.butie.domain.ledger.TransferRecord;
 import io.butie.domain.policy.Outcome;
 import io.butie.domain.policy.RefusalCode;
 import io.butie.domain.reference.Region;
-import java.sql.SQLException;
-import java.sql.Statement;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
@@ -45,7 +43,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** What every implementation of the ledger keeps to, on whichever database. */
-abstract class LedgerContractTest extends KeyChangeContract {
+abstract class LedgerContractTest extends BlocksContract {
 
   @Test
   void anEmptyLogHasTheRootOfNothing() {
@@ -88,7 +86,7 @@ abstract class LedgerContractTest extends KeyChangeContract {
     assertThat(transactions.read(() -> ledger.leafHashes(1, 4)))
         .isEqualTo(log.subList(1, 5).stream().map(StoredEntry::leafHash).toList());
     FundAccount account = account(SHIJIAZHUANG, AccountKind.UNENCUMBERED);
-    AccountWindow window = transactions.read(() -> ledger.transfers(account, 2));
+    AccountWindow window = transactions.read(() -> ledger.transfers(account, 2, 9));
     assertThat(window.transfers())
         .isEqualTo(
             log.stream()
@@ -98,6 +96,19 @@ abstract class LedgerContractTest extends KeyChangeContract {
                 .toList())
         .hasSize(1);
     assertThat(window.next()).isEmpty();
+    AccountWindow first = transactions.read(() -> ledger.transfers(account, 0, 1));
+    assertThat(first.transfers())
+        .extracting(stored -> stored.entry().sequence())
+        .containsExactly(1L);
+    assertThat(first.next()).as("after the last that was asked for").hasValue(2);
+  }
+
+  @Test
+  void anAccountIsKeptFromItsFirstTransferOn() {
+    FundAccount account = account(SHIJIAZHUANG, AccountKind.UNENCUMBERED);
+    assertThat(transactions.read(() -> ledger.keptBalance(account))).isEmpty();
+    post(appropriation(SHIJIAZHUANG, "1", 500)).orThrow();
+    assertThat(transactions.read(() -> ledger.keptBalance(account))).hasValue(500);
   }
 
   @Test
@@ -395,13 +406,5 @@ abstract class LedgerContractTest extends KeyChangeContract {
                     }))
         .satisfies(
             refused -> assertThat(SqlFailure.of(refused)).isEqualTo(SqlFailure.CHECK_VIOLATED));
-  }
-
-  private void execute(String sql) {
-    try (Statement statement = transactions.connection().createStatement()) {
-      statement.execute(sql);
-    } catch (SQLException e) {
-      throw new IllegalStateException(e.getSQLState(), e);
-    }
   }
 }

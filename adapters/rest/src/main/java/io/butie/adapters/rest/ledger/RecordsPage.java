@@ -3,6 +3,7 @@ package io.butie.adapters.rest.ledger;
 import io.butie.application.port.Ledger;
 import io.butie.application.port.Ledger.StoredEntry;
 import io.butie.domain.reference.Region;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalLong;
 import java.util.function.Predicate;
@@ -23,14 +24,21 @@ record RecordsPage(long size, List<StoredEntry> records, OptionalLong nextFrom) 
     if (from >= size) {
       return new RecordsPage(size, List.of(), OptionalLong.empty());
     }
-    int looked = (int) Math.min(Ledger.MAX_RECORDS, size - from);
-    List<StoredEntry> found =
-        ledger.records(from, looked).stream()
-            .filter(stored -> shown.test(stored.entry().record().region()))
-            .limit(limit)
-            .toList();
-    long next = found.size() == limit ? found.get(limit - 1).entry().sequence() + 1 : from + looked;
-    return new RecordsPage(size, found, next < size ? OptionalLong.of(next) : OptionalLong.empty());
+    List<StoredEntry> found = new ArrayList<>();
+    long end = Math.min(size, from + Ledger.MAX_RECORDS);
+    long next = from;
+    while (found.size() < limit && next < end) {
+      // As many again as were looked at: few where all are shown, all soon where few are.
+      int looked = (int) Math.min(Math.max(limit, next - from), end - next);
+      for (StoredEntry stored : ledger.records(next, looked)) {
+        if (found.size() < limit && shown.test(stored.entry().record().region())) {
+          found.add(stored);
+        }
+      }
+      next += looked;
+    }
+    long goOn = found.size() == limit ? found.get(limit - 1).entry().sequence() + 1 : next;
+    return new RecordsPage(size, found, goOn < size ? OptionalLong.of(goOn) : OptionalLong.empty());
   }
 
   /** As JSON; a record is the object that its line in the audit bundle is. */

@@ -39,11 +39,17 @@ record StatementPage(List<StatementLine> lines, Optional<Place> next) {
   /**
    * Reads within the current transaction.
    *
+   * @param looked how many of the account's transfers are looked at
    * @param shown by the day that a transfer counts for; the others count for the balance
    */
   static StatementPage read(
-      Ledger ledger, FundAccount account, Place from, int limit, Predicate<LocalDate> shown) {
-    AccountWindow window = ledger.transfers(account, from.regionSequence());
+      Ledger ledger,
+      FundAccount account,
+      Place from,
+      int looked,
+      int limit,
+      Predicate<LocalDate> shown) {
+    AccountWindow window = ledger.transfers(account, from.regionSequence(), looked);
     List<StatementLine> lines = new ArrayList<>();
     long balance = from.balanceFen();
     for (StoredEntry stored : window.transfers()) {

@@ -59,6 +59,7 @@ public class StatementResource {
     Query query = Query.of(uri);
     LocalDate from = query.date(FROM).orElse(LocalDate.MIN);
     LocalDate to = query.date(TO).orElse(LocalDate.MAX);
+    boolean everyDay = from.equals(LocalDate.MIN) && to.equals(LocalDate.MAX);
     int limit = query.limit();
     String name = accounts.find(region, fundYear, channel, kind, security).account();
     Cursor cursor = Cursor.of("statement of " + name + " from " + from + " to " + to);
@@ -71,6 +72,7 @@ public class StatementResource {
                     ledger,
                     FundAccount.parse(name),
                     place,
+                    everyDay ? limit : Ledger.MAX_RECORDS,
                     limit,
                     day -> !day.isBefore(from) && !day.isAfter(to)));
     return new Page<>(
