@@ -80,6 +80,13 @@ public final class ServingProcess implements AutoCloseable {
     return send(request(path).header("Authorization", basic(user, password)));
   }
 
+  /** The bytes that are answered to a user whose password is the name. */
+  public HttpResponse<byte[]> fetch(String user, String path) throws Exception {
+    return client.send(
+        request(path).header("Authorization", basic(user, user)).build(),
+        BodyHandlers.ofByteArray());
+  }
+
   /** The header Authorization (RFC 7617). */
   public static String basic(String user, String password) {
     byte[] pair = (user + ":" + password).getBytes(StandardCharsets.UTF_8);

@@ -64,6 +64,17 @@ final class LedgerExport {
         target, scope, this::forEach, CheckpointHistory.of(publish.keys(), checkpoints.all()));
   }
 
+  /**
+   * Exports the log as it was at the latest checkpoint, and signs nothing. The target must not
+   * exist.
+   */
+  ExportOutcome published(Path target, BundleScope scope) throws IOException {
+    return checkpoints.all().isEmpty()
+        ? ExportOutcome.none(Result.NOTHING_TO_EXPORT, "no checkpoint was published yet")
+        : ExportBundle.to(
+            target, scope, this::forEach, CheckpointHistory.of(publish.keys(), checkpoints.all()));
+  }
+
   /** Never sign what an earlier signature denies: a log that went back, or another log's key. */
   private static Optional<String> contradiction(SignedCheckpoint signed, Ledger.Head head) {
     Checkpoint published = signed.checkpoint();

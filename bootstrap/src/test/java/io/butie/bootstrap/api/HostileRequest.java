@@ -81,6 +81,7 @@ record HostileRequest(
       case "{fund_year}" -> "2023";
       case "{channel}" -> "EMPLOYMENT_SUBSIDY";
       case "{kind}" -> "PAID";
+      case "{form}" -> "jsonl";
       default -> values.oneOf(ids);
     };
   }

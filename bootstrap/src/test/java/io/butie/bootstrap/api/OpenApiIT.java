@@ -59,7 +59,8 @@ class OpenApiIT {
             .replace("{region}", ServedYear.REGION)
             .replace("{fund_year}", "2023")
             .replace("{channel}", "EMPLOYMENT_SUBSIDY")
-            .replace("{kind}", "PAID");
+            .replace("{kind}", "PAID")
+            .replace("{form}", "csv");
     if (path.contains("{id}")) {
       path =
           path.replace(

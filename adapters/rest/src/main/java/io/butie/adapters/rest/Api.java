@@ -7,6 +7,8 @@ import io.butie.adapters.rest.claim.HoldActions;
 import io.butie.adapters.rest.claim.HoldsResource;
 import io.butie.adapters.rest.claim.PersonActions;
 import io.butie.adapters.rest.claim.ReviewSteps;
+import io.butie.adapters.rest.export.BundleResource;
+import io.butie.adapters.rest.export.TablesResource;
 import io.butie.adapters.rest.fund.FundOrderEntries;
 import io.butie.adapters.rest.fund.FundOrdersResource;
 import io.butie.adapters.rest.fund.FundsResource;
@@ -65,6 +67,8 @@ public class Api extends Application {
         FundsResource.class,
         FundOrdersResource.class,
         FundOrderEntries.class,
+        TablesResource.class,
+        BundleResource.class,
         LedgerResource.class,
         AuditResource.class,
         SignaturesResource.class,

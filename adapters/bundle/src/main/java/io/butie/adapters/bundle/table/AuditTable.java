@@ -1,4 +1,4 @@
-package io.butie.adapters.cli.audit;
+package io.butie.adapters.bundle.table;
 
 import com.google.gson.stream.JsonWriter;
 import de.siegmar.fastcsv.writer.CsvWriter;
@@ -15,10 +15,10 @@ import java.util.List;
  * and the number of rows; in JSON lines the last object has one member, {@code total}. Whoever
  * reads a table without that end has not read all of it.
  */
-final class AuditTable {
+public final class AuditTable {
 
   /** How a table is written. */
-  enum Format {
+  public enum Format {
     CSV,
     JSONL
   }
@@ -27,7 +27,8 @@ final class AuditTable {
   private final Rows rows;
   private long written;
 
-  AuditTable(Format format, Writer out, String... columns) {
+  /** A table with these columns, whose header is written at once. */
+  public AuditTable(Format format, Writer out, String... columns) {
     this.columns = List.of(columns);
     this.rows = format == Format.CSV ? new CsvRows(out) : new JsonRows(out);
     if (format == Format.CSV) {
@@ -36,7 +37,7 @@ final class AuditTable {
   }
 
   /** Writes a row: text, or whole numbers; as many as there are columns. */
-  void row(Object... values) {
+  public void row(Object... values) {
     if (values.length != columns.size()) {
       throw new IllegalArgumentException(values.length + " values for " + columns);
     }
@@ -45,12 +46,12 @@ final class AuditTable {
   }
 
   /** Ends the table with its number of rows and the sum that belongs to the column. */
-  void end(String column, long fen) {
+  public void end(String column, long fen) {
     rows.end(written, columns.indexOf(column), fen);
   }
 
   /** Ends a table that adds nothing up. */
-  void end() {
+  public void end() {
     rows.end(written, -1, 0);
   }
 

@@ -1,6 +1,5 @@
-package io.butie.adapters.cli.audit;
+package io.butie.adapters.bundle.table;
 
-import io.butie.adapters.files.NoticeData;
 import io.butie.application.audit.DecisionClauses;
 import io.butie.domain.ledger.DecisionRecord;
 import io.butie.domain.ledger.Field;
@@ -13,17 +12,34 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 
 /** A record of any kind as a row. */
-final class RecordColumns {
+public final class RecordColumns {
 
-  static final String[] NAMES = {
+  private static final String[] NAMES = {
     "sequence", "booked_at", "region", "kind", "id", "amount_fen", "clauses", "fields"
   };
 
+  private final Function<String, Optional<Rulebook>> rulebooks;
   private final Map<String, Optional<Rulebook>> read = new HashMap<>();
 
-  Object[] of(LedgerEntry entry) {
+  /**
+   * Columns whose clauses are made from the decisions' rulebooks.
+   *
+   * @param rulebooks by id; empty where it is not there
+   */
+  public RecordColumns(Function<String, Optional<Rulebook>> rulebooks) {
+    this.rulebooks = rulebooks;
+  }
+
+  /** What the columns are called. */
+  public static String[] names() {
+    return NAMES.clone();
+  }
+
+  /** The row of the record. */
+  public Object[] of(LedgerEntry entry) {
     LedgerRecord record = entry.record();
     return new Object[] {
       entry.sequence(),
@@ -38,7 +54,7 @@ final class RecordColumns {
   }
 
   private Optional<Rulebook> rulebook(String id) {
-    return read.computeIfAbsent(id, NoticeData::rulebook);
+    return read.computeIfAbsent(id, rulebooks);
   }
 
   private static Object amount(LedgerRecord record) {

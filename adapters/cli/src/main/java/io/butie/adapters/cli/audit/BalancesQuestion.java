@@ -1,12 +1,11 @@
 package io.butie.adapters.cli.audit;
 
 import io.butie.adapters.bundle.BundleLog;
+import io.butie.adapters.bundle.table.BalancesTable;
 import io.butie.adapters.cli.ExitCode;
-import io.butie.application.audit.BalancesOn;
 import java.io.PrintWriter;
 import java.time.LocalDate;
 import java.util.Optional;
-import java.util.SortedMap;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -24,14 +23,7 @@ final class BalancesQuestion extends Question {
 
   @Override
   int answer(BundleLog log, PrintWriter out) {
-    SortedMap<String, Long> balances = BalancesOn.of(log, times.within(Optional.empty(), asOf));
-    AuditTable table = table(out, "account", "balance_fen");
-    long sum = 0;
-    for (var balance : balances.entrySet()) {
-      table.row(balance.getKey(), balance.getValue());
-      sum = Math.addExact(sum, balance.getValue());
-    }
-    table.end("balance_fen", sum);
+    BalancesTable.write(log, times.within(Optional.empty(), asOf), format(), out);
     return ExitCode.DONE;
   }
 }

@@ -1,6 +1,7 @@
 package io.butie.adapters.cli.audit;
 
 import io.butie.adapters.bundle.BundleLog;
+import io.butie.adapters.bundle.table.AuditTable;
 import io.butie.adapters.cli.ExitCode;
 import io.butie.domain.ledger.MalformedRecordException;
 import java.io.IOException;
@@ -48,6 +49,10 @@ abstract class Question implements Callable<Integer> {
 
   /** Answers on the writer and gives the exit code. */
   abstract int answer(BundleLog log, PrintWriter out);
+
+  final AuditTable.Format format() {
+    return format;
+  }
 
   final AuditTable table(PrintWriter out, String... columns) {
     return new AuditTable(format, out, columns);

@@ -1,7 +1,10 @@
 package io.butie.adapters.cli.audit;
 
 import io.butie.adapters.bundle.BundleLog;
+import io.butie.adapters.bundle.table.AuditTable;
+import io.butie.adapters.bundle.table.RecordColumns;
 import io.butie.adapters.cli.ExitCode;
+import io.butie.adapters.files.NoticeData;
 import io.butie.application.audit.SeededSample;
 import java.io.PrintWriter;
 import picocli.CommandLine.Command;
@@ -36,8 +39,8 @@ final class SampleQuestion extends Question {
     if (size < 1 || size > MOST) {
       return nothing("--size is " + size + "; it must be 1 to " + MOST);
     }
-    RecordColumns columns = new RecordColumns();
-    AuditTable table = table(out, RecordColumns.NAMES);
+    RecordColumns columns = new RecordColumns(NoticeData::rulebook);
+    AuditTable table = table(out, RecordColumns.names());
     SeededSample.of(log, seed, size, kind::includes).forEach(entry -> table.row(columns.of(entry)));
     table.end();
     return ExitCode.DONE;

@@ -1,6 +1,7 @@
 package io.butie.adapters.cli.audit;
 
 import io.butie.adapters.bundle.BundleLog;
+import io.butie.adapters.bundle.table.AuditTable;
 import io.butie.adapters.cli.ExitCode;
 import io.butie.application.audit.Signatures;
 import java.io.PrintWriter;

@@ -1,10 +1,9 @@
 package io.butie.adapters.cli.audit;
 
 import io.butie.adapters.bundle.BundleLog;
+import io.butie.adapters.bundle.table.StatementTable;
 import io.butie.adapters.cli.ExitCode;
-import io.butie.application.audit.AccountStatement;
 import io.butie.domain.fund.FundAccount;
-import io.butie.domain.ledger.TransferRecord;
 import java.io.PrintWriter;
 import java.time.LocalDate;
 import java.util.Optional;
@@ -43,36 +42,7 @@ final class StatementQuestion extends Question {
     } catch (IllegalArgumentException wrong) {
       return nothing(wrong.getMessage() + "; write REGION/YEAR/CHANNEL/KIND");
     }
-    AccountStatement statement = new AccountStatement(account, times.within(from, to));
-    AuditTable table =
-        table(
-            out,
-            "sequence",
-            "effective_on",
-            "id",
-            "arrow",
-            "subject",
-            "other_account",
-            "change_fen",
-            "balance_fen");
-    AccountStatement.Totals totals =
-        statement.read(
-            log,
-            opening -> table.row("", "", "OPENING", "", "", "", 0L, opening),
-            line -> {
-              TransferRecord transfer = line.transfer();
-              table.row(
-                  line.entry().sequence(),
-                  transfer.effectiveOn(),
-                  transfer.id(),
-                  transfer.arrow(),
-                  transfer.subject(),
-                  transfer.debit().equals(account) ? transfer.credit() : transfer.debit(),
-                  line.changeFen(),
-                  line.balanceFen());
-            });
-    table.row("", "", "CLOSING", "", "", "", totals.changeFen(), totals.closingFen());
-    table.end("change_fen", totals.changeFen());
+    StatementTable.write(log, account, times.within(from, to), format(), out);
     return ExitCode.DONE;
   }
 }

@@ -1,7 +1,10 @@
 package io.butie.adapters.cli.audit;
 
 import io.butie.adapters.bundle.BundleLog;
+import io.butie.adapters.bundle.table.AuditTable;
+import io.butie.adapters.bundle.table.RecordColumns;
 import io.butie.adapters.cli.ExitCode;
+import io.butie.adapters.files.NoticeData;
 import io.butie.application.audit.Trace;
 import io.butie.domain.ledger.LedgerEntry;
 import java.io.PrintWriter;
@@ -31,8 +34,8 @@ final class TraceQuestion extends Question {
     if (trace.isEmpty()) {
       return nothing("nothing in this bundle is called " + id);
     }
-    RecordColumns columns = new RecordColumns();
-    AuditTable table = table(out, RecordColumns.NAMES);
+    RecordColumns columns = new RecordColumns(NoticeData::rulebook);
+    AuditTable table = table(out, RecordColumns.names());
     trace.forEach(entry -> table.row(columns.of(entry)));
     table.end();
     return ExitCode.DONE;

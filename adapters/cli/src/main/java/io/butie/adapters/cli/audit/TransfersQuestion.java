@@ -1,15 +1,13 @@
 package io.butie.adapters.cli.audit;
 
-import io.butie.adapters.bundle.Balances;
 import io.butie.adapters.bundle.BundleLog;
-import io.butie.adapters.bundle.JournalText;
+import io.butie.adapters.bundle.table.TransfersTable;
 import io.butie.adapters.cli.ExitCode;
-import io.butie.domain.ledger.LedgerEntry;
-import io.butie.domain.ledger.TransferRecord;
+import io.butie.application.audit.AsKnown;
+import io.butie.application.audit.RecordLog;
 import java.io.PrintWriter;
 import java.time.LocalDate;
 import java.util.Optional;
-import java.util.function.BiConsumer;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -39,85 +37,16 @@ final class TransfersQuestion extends Question {
 
   @Override
   int answer(BundleLog log, PrintWriter out) {
+    RecordLog ofRegion =
+        region
+            .map(code -> RecordLog.only(log, entry -> entry.record().region().code().equals(code)))
+            .orElse(log);
+    AsKnown when = times.within(from, to);
     if (journal) {
-      journal(log, out);
+      TransfersTable.journal(ofRegion, when, out);
     } else {
-      table(log, out);
+      TransfersTable.write(ofRegion, when, format(), out);
     }
     return ExitCode.DONE;
-  }
-
-  private void table(BundleLog log, PrintWriter out) {
-    AuditTable table =
-        table(
-            out,
-            "sequence",
-            "booked_at",
-            "effective_on",
-            "id",
-            "arrow",
-            "debit",
-            "credit",
-            "amount_fen",
-            "subject",
-            "reverses",
-            "cause");
-    Sum sum = new Sum();
-    each(
-        log,
-        (entry, transfer) -> {
-          sum.add(transfer);
-          table.row(
-              entry.sequence(),
-              entry.bookedAt(),
-              transfer.effectiveOn(),
-              transfer.id(),
-              transfer.arrow(),
-              transfer.debit(),
-              transfer.credit(),
-              transfer.amount().fen(),
-              transfer.subject(),
-              transfer.reverses().orElse(""),
-              transfer.cause().hex());
-        });
-    table.end("amount_fen", sum.fen);
-  }
-
-  private void journal(BundleLog log, PrintWriter out) {
-    Balances balances = new Balances();
-    Sum sum = new Sum();
-    JournalText text = new JournalText();
-    out.print(JournalText.HEADER);
-    each(
-        log,
-        (entry, transfer) -> {
-          sum.add(transfer);
-          balances.apply(transfer);
-          out.print(text.transaction(entry, transfer));
-        });
-    out.print(JournalText.footer(balances));
-    out.print("; " + sum.count + " transfers, " + sum.fen + " fen\n");
-  }
-
-  private void each(BundleLog log, BiConsumer<LedgerEntry, TransferRecord> reader) {
-    times
-        .within(from, to)
-        .within(
-            log,
-            (entry, transfer) -> {
-              if (region.map(transfer.region().code()::equals).orElse(true)) {
-                reader.accept(entry, transfer);
-              }
-            });
-  }
-
-  private static final class Sum {
-    private long count;
-    private long fen;
-
-    void add(TransferRecord transfer) {
-      count++;
-      fen = Math.addExact(fen, transfer.amount().fen());
-    }
   }
 }

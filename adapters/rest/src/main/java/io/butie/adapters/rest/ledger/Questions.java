@@ -25,20 +25,53 @@ public class Questions {
   @Inject private Transactions transactions;
   @Inject private Ledger ledger;
 
+  /** A question that is being asked. */
+  public final class Asking implements AutoCloseable {
+
+    private final RecordLog log;
+
+    private Asking(RecordLog log) {
+      this.log = log;
+    }
+
+    /** What is asked, as long as it was when the asking began. */
+    public RecordLog log() {
+      return log;
+    }
+
+    /** Lets others ask. */
+    @Override
+    public void close() {
+      free.release();
+    }
+  }
+
+  /** Asks the log of a region, or of all; 429 where others are asking. */
+  <T> T ask(Optional<Region> region, Function<RecordLog, T> question) {
+    try (Asking asking = begin(region)) {
+      return question.apply(asking.log());
+    }
+  }
+
   /**
-   * Asks the log of a region, or of all.
+   * Begins to ask the log of a region, or of all; whoever does, ends it too.
    *
    * @throws ProblemException 429 where others are asking
    */
-  public <T> T ask(Optional<Region> region, Function<RecordLog, T> question) {
+  public Asking begin(Optional<Region> region) {
     if (!free.tryAcquire()) {
       throw ProblemException.busy(
           AT_A_TIME + " others are reading the whole log: ask again when they are done");
     }
+    boolean begun = false;
     try {
-      return question.apply(new StoredLog(transactions, ledger, region));
+      Asking asking = new Asking(new StoredLog(transactions, ledger, region));
+      begun = true;
+      return asking;
     } finally {
-      free.release();
+      if (!begun) {
+        free.release();
+      }
     }
   }
 }

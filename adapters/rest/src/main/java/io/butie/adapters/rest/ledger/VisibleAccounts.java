@@ -28,7 +28,7 @@ public class VisibleAccounts {
    *
    * @throws ProblemException 404 where there is none that the caller may see
    */
-  AccountView find(
+  public AccountView find(
       String region, String fundYear, String channel, String kind, SecurityContext security) {
     RegionScope scope = RegionScope.of(security);
     return parse(String.join("/", region, fundYear, channel, kind))
