@@ -93,4 +93,5 @@ public record UseCases(
     Overview overview,
     Checkpoints checkpoints,
     WebhookUseCases webhooks,
-    TrailUseCases trail) {}
+    TrailUseCases trail,
+    AccountUseCases accounts) {}

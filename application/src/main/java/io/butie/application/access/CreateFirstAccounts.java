@@ -1,7 +1,5 @@
 package io.butie.application.access;
 
-import io.butie.application.port.Entropy;
-import io.butie.application.port.Passwords;
 import io.butie.application.port.Transactions;
 import io.butie.application.port.Users;
 import io.butie.domain.access.Role;
@@ -20,15 +18,12 @@ public final class CreateFirstAccounts {
 
   private final Transactions transactions;
   private final Users users;
-  private final Passwords passwords;
-  private final Entropy entropy;
+  private final MakePassword makePassword;
 
-  public CreateFirstAccounts(
-      Transactions transactions, Users users, Passwords passwords, Entropy entropy) {
+  public CreateFirstAccounts(Transactions transactions, Users users, MakePassword makePassword) {
     this.transactions = transactions;
     this.users = users;
-    this.passwords = passwords;
-    this.entropy = entropy;
+    this.makePassword = makePassword;
   }
 
   /**
@@ -55,11 +50,10 @@ public final class CreateFirstAccounts {
   }
 
   private FirstAccount make(String name, Role role) {
-    String password = MadePassword.from(entropy);
+    MadePassword made = makePassword.make();
     return new FirstAccount(
-        new UserAccount(
-            new UserId(name), role, Scope.of(Region.PROVINCE), passwords.hash(password)),
-        password);
+        new UserAccount(new UserId(name), role, Scope.of(Region.PROVINCE), made.hash()),
+        made.text());
   }
 
   /**

@@ -1,16 +1,16 @@
 package io.butie.application.access;
 
-import io.butie.application.port.Entropy;
-import java.util.Base64;
+/**
+ * A password that nobody chose.
+ *
+ * @param text 144 unpredictable bits as 24 characters, to be shown once and kept nowhere
+ * @param hash what is kept of it
+ */
+public record MadePassword(String text, String hash) {
 
-/** A password that nobody chose: 144 unpredictable bits as 24 characters. */
-final class MadePassword {
-
-  private static final int BYTES = 18;
-
-  private MadePassword() {}
-
-  static String from(Entropy entropy) {
-    return Base64.getUrlEncoder().withoutPadding().encodeToString(entropy.bytes(BYTES));
+  /** Without the password: it must not come into any log. */
+  @Override
+  public String toString() {
+    return "a made password";
   }
 }

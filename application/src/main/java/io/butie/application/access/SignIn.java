@@ -11,6 +11,7 @@ import io.butie.domain.policy.RefusalCode;
 import io.butie.domain.reference.UserId;
 import java.time.Clock;
 import java.util.Optional;
+import java.util.function.Predicate;
 
 /**
  * Turns a user name and a password into a signed-in user: the only way to become one. After ten
@@ -39,35 +40,44 @@ public final class SignIn {
   }
 
   /**
-   * The signed-in user; NOT_ALLOWED without telling whether name or password was wrong, or
-   * TOO_MANY_TRIES.
+   * The signed-in user; NOT_ALLOWED without telling whether the name or the password was wrong or
+   * the account is closed, or TOO_MANY_TRIES.
    */
   public Outcome<SignedInUser> signIn(UserId id, String password) {
+    return prove(id, password).then(account -> account.signIn(hash -> true));
+  }
+
+  /** The open account whose password this is, as it was then; refused as signing in is. */
+  Outcome<UserAccount> prove(UserId id, String password) {
     Optional<UserAccount> account = transactions.read(() -> users.find(id));
     if (account.isPresent() && recent.holds(account.get(), password)) {
-      return account.get().signIn(hash -> true);
+      return proved(account.get(), hash -> true);
     }
     if (wrong.areTooMany(id)) {
       return Outcome.refused(
           RefusalCode.TOO_MANY_TRIES,
           "too many wrong passwords: try again in a quarter of an hour");
     }
-    Outcome<SignedInUser> signedIn = shown(account, password);
-    if (signedIn.isRefused()) {
+    Outcome<UserAccount> proved = shown(account, password);
+    if (proved.isRefused()) {
       wrong.add(id);
     } else {
       wrong.forget(id);
       account.ifPresent(known -> recent.remember(known, password));
     }
-    return signedIn;
+    return proved;
   }
 
-  private Outcome<SignedInUser> shown(Optional<UserAccount> account, String password) {
+  private Outcome<UserAccount> shown(Optional<UserAccount> account, String password) {
     if (account.isEmpty()) {
       // Takes as long as a wrong password does, so that the answer's time betrays no user name.
       boolean ignored = passwords.matches(password, hashOfNobody);
       return Outcome.refused(RefusalCode.NOT_ALLOWED, "user or password is wrong");
     }
-    return account.get().signIn(hash -> passwords.matches(password, hash));
+    return proved(account.get(), hash -> passwords.matches(password, hash));
+  }
+
+  private static Outcome<UserAccount> proved(UserAccount account, Predicate<String> proof) {
+    return account.signIn(proof).map(user -> account);
   }
 }

@@ -27,8 +27,11 @@ import io.butie.adapters.persistence.JpaRegisters;
 import io.butie.adapters.persistence.JpaTransactions;
 import io.butie.adapters.persistence.JpaUsers;
 import io.butie.adapters.security.VaultKeys;
+import io.butie.application.access.AdministerAccounts;
+import io.butie.application.access.ChangePassword;
 import io.butie.application.access.CreateAccount;
 import io.butie.application.access.CreateFirstAccounts;
+import io.butie.application.access.MakePassword;
 import io.butie.application.access.SignIn;
 import io.butie.application.claim.AccrueClaims;
 import io.butie.application.claim.DecideClaims;
@@ -83,6 +86,7 @@ import io.butie.application.run.ReconcileRun;
 import io.butie.application.run.TellTreasury;
 import io.butie.application.training.CloseClasses;
 import io.butie.application.training.OpenClasses;
+import io.butie.bootstrap.AccountUseCases;
 import io.butie.bootstrap.Composition;
 import io.butie.bootstrap.TrailUseCases;
 import io.butie.bootstrap.UseCases;
@@ -134,10 +138,12 @@ public final class Wiring {
     Appropriate appropriate = new Appropriate(enter, ledger);
     CloseYear closeYear = new CloseYear(enter, ledger, clock);
     CompareRun compare = new CompareRun(transactions, runs, ledger, composition.treasury(), clock);
+    SignIn signIn = new SignIn(transactions, users, passwords, clock, entropy);
+    MakePassword makePassword = new MakePassword(entropy, passwords);
     return new UseCases(
-        new SignIn(transactions, users, passwords, clock, entropy),
-        new CreateAccount(transactions, users, passwords, entropy),
-        new CreateFirstAccounts(transactions, users, passwords, entropy),
+        signIn,
+        new CreateAccount(transactions, users, makePassword),
+        new CreateFirstAccounts(transactions, users, makePassword),
         new LoadReferenceData(transactions, registers, quotas, payees, ledger),
         new ImportAwards(imports, awards, people, rulebook),
         new ImportBalances(imports, ledger),
@@ -202,6 +208,11 @@ public final class Wiring {
         new JdbcOverview(transactions),
         checkpoints,
         WebhookWiring.of(composition, transactions, ledger, vault),
-        trail);
+        trail,
+        new AccountUseCases(
+            new AdministerAccounts(transactions, users),
+            new ChangePassword(transactions, users, passwords, signIn),
+            makePassword,
+            users));
   }
 }

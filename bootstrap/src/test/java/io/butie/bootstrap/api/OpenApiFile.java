@@ -70,13 +70,14 @@ final class OpenApiFile {
         parameters(operation, "path"),
         parameters(operation, "header"),
         operation.has("requestBody")
-            ? jsonSchema(object(resolved(object(operation, "requestBody")), "content"))
+            ? jsonSchema(resolved(object(operation, "requestBody")))
             : Optional.empty(),
-        jsonSchema(object(operation, "responses", success(operation), "content")));
+        jsonSchema(object(operation, "responses", success(operation))));
   }
 
-  private static Optional<JsonObject> jsonSchema(JsonObject content) {
-    return Optional.ofNullable(content.getAsJsonObject("application/json"))
+  private static Optional<JsonObject> jsonSchema(JsonObject message) {
+    return Optional.ofNullable(message.getAsJsonObject("content"))
+        .map(content -> content.getAsJsonObject("application/json"))
         .map(json -> json.getAsJsonObject("schema"));
   }
 

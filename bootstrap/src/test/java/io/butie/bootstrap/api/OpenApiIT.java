@@ -48,7 +48,7 @@ class OpenApiIT {
   private HttpResponse<String> ask(String user, Role role, Operation operation) throws Exception {
     return operation.reads()
         ? year.get(user, path(operation, role))
-        : year.post(user, path(operation, role), "{}");
+        : year.send(user, operation.method(), path(operation, role), "{}");
   }
 
   /** The path to something of the region, or of the role's institution there, that is asked for. */

@@ -161,17 +161,22 @@ final class ServedYear implements AutoCloseable {
     }
   }
 
-  /** The answer to a POST of JSON to a path under the interface, without a key. */
-  HttpResponse<String> post(String user, String path, String json) throws Exception {
+  /** The answer to a request that brings JSON to a path under the interface, without a key. */
+  HttpResponse<String> send(String user, String method, String path, String json) throws Exception {
     return server.send(
         server
             .request(API + path)
             .header("Authorization", ServingProcess.basic(user, user))
             .header("Content-Type", "application/json")
-            .POST(BodyPublishers.ofString(json)));
+            .method(method, BodyPublishers.ofString(json)));
   }
 
-  /** The same with a key. */
+  /** The same as a POST. */
+  HttpResponse<String> post(String user, String path, String json) throws Exception {
+    return send(user, "POST", path, json);
+  }
+
+  /** The same as a POST with a key. */
   HttpResponse<String> postOnce(String user, String path, String json, String key)
       throws Exception {
     return server.send(

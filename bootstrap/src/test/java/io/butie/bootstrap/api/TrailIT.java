@@ -160,7 +160,10 @@ class TrailIT {
       for (Role role : List.of(Role.AUDITOR, Role.TREASURY_SYSTEM)) {
         String user = ServedYear.user(role, ServedYear.REGION);
         asked.put(
-            idOf(operation.reads() ? year.get(user, path) : year.post(user, path, "{}")),
+            idOf(
+                operation.reads()
+                    ? year.get(user, path)
+                    : year.send(user, operation.method(), path, "{}")),
             operation);
       }
     }

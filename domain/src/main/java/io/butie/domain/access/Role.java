@@ -1,5 +1,8 @@
 package io.butie.domain.access;
 
+import io.butie.domain.policy.Outcome;
+import io.butie.domain.policy.RefusalCode;
+
 /** What a user may do. Default deny: a role allows only what names it. */
 public enum Role {
   INSTITUTION,
@@ -18,5 +21,17 @@ public enum Role {
    */
   public boolean isOfAnInstitution() {
     return this == INSTITUTION || this == EVALUATION_BODY;
+  }
+
+  /** The scope; MALFORMED where it names no institution and the role needs one, or names one. */
+  public Outcome<Scope> actingFor(Scope scope) {
+    if (isOfAnInstitution() == scope.institution().isPresent()) {
+      return Outcome.done(scope);
+    }
+    return Outcome.refused(
+        RefusalCode.MALFORMED,
+        isOfAnInstitution()
+            ? this + " acts for one institution, and none is named"
+            : this + " acts for a region, and for no institution");
   }
 }

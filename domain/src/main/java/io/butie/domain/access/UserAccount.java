@@ -11,7 +11,8 @@ import java.util.function.Predicate;
  * @param scope what the user acts for: one institution where the role is an institution's
  * @param passwordHash the encoded hash, with its algorithm and parameters
  */
-public record UserAccount(UserId id, Role role, Scope scope, String passwordHash) {
+public record UserAccount(
+    UserId id, Role role, Scope scope, String passwordHash, AccountState state) {
 
   public UserAccount {
     if (role.isOfAnInstitution() != scope.institution().isPresent()) {
@@ -19,14 +20,39 @@ public record UserAccount(UserId id, Role role, Scope scope, String passwordHash
     }
   }
 
+  /** A new account. */
+  public UserAccount(UserId id, Role role, Scope scope, String passwordHash) {
+    this(id, role, scope, passwordHash, AccountTransitions.ACCOUNT.start());
+  }
+
   /**
-   * Signs the user in where the proof holds for this account's password hash.
+   * Signs the user in where the account is open and the proof holds for its password hash.
    *
-   * @param proof tells whether the secret that was presented belongs to the given hash
+   * @param proof tells whether the secret that was presented belongs to the given hash; asked even
+   *     where the account is closed, so that the answer's time does not betray it
    */
   public Outcome<SignedInUser> signIn(Predicate<String> proof) {
-    return proof.test(passwordHash)
+    return proof.test(passwordHash) && state == AccountState.OPEN
         ? Outcome.done(new SignedInUser(this))
         : Outcome.refused(RefusalCode.NOT_ALLOWED, "user or password is wrong");
+  }
+
+  /** The account after the event; WRONG_STATE where that cannot happen to it now. */
+  public Outcome<UserAccount> after(AccountEvent event) {
+    return AccountTransitions.ACCOUNT
+        .next(state, event)
+        .map(next -> new UserAccount(id, role, scope, passwordHash, next));
+  }
+
+  /** The account with other rights; MALFORMED where the role cannot act for the scope. */
+  public Outcome<UserAccount> assigned(Role newRole, Scope newScope) {
+    return newRole
+        .actingFor(newScope)
+        .map(fitting -> new UserAccount(id, newRole, fitting, passwordHash, state));
+  }
+
+  /** The account with another password, of which this is the hash. */
+  public UserAccount withPassword(String newHash) {
+    return new UserAccount(id, role, scope, newHash, state);
   }
 }

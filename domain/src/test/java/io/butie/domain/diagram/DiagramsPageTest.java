@@ -2,6 +2,7 @@ package io.butie.domain.diagram;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.butie.domain.access.AccountTransitions;
 import io.butie.domain.claim.ClaimTransitions;
 import io.butie.domain.claim.NoticeTransitions;
 import io.butie.domain.disbursement.PaymentTransitions;
@@ -41,7 +42,8 @@ class DiagramsPageTest {
           PaymentTransitions.RUN,
           PaymentTransitions.INSTRUCTION,
           WebhookTransitions.WEBHOOK,
-          WebhookTransitions.DELIVERY);
+          WebhookTransitions.DELIVERY,
+          AccountTransitions.ACCOUNT);
 
   private static final List<String> NAMES =
       List.of(
@@ -52,7 +54,8 @@ class DiagramsPageTest {
           "PaymentTransitions.RUN",
           "PaymentTransitions.INSTRUCTION",
           "WebhookTransitions.WEBHOOK",
-          "WebhookTransitions.DELIVERY");
+          "WebhookTransitions.DELIVERY",
+          "AccountTransitions.ACCOUNT");
 
   private static Map<String, List<String>> parts() {
     Map<String, List<String>> parts = new LinkedHashMap<>();

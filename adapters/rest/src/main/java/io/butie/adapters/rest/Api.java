@@ -34,6 +34,9 @@ import io.butie.adapters.rest.run.RunActions;
 import io.butie.adapters.rest.run.RunsResource;
 import io.butie.adapters.rest.trail.AuditLogResource;
 import io.butie.adapters.rest.trail.Trail;
+import io.butie.adapters.rest.user.MeResource;
+import io.butie.adapters.rest.user.UserActions;
+import io.butie.adapters.rest.user.UsersResource;
 import io.butie.adapters.rest.webhook.WebhookActions;
 import io.butie.adapters.rest.webhook.WebhooksResource;
 import jakarta.ws.rs.ApplicationPath;
@@ -80,6 +83,9 @@ public class Api extends Application {
         WebhookActions.class,
         AuditLogResource.class,
         Trail.class,
+        UsersResource.class,
+        UserActions.class,
+        MeResource.class,
         AccessFilter.class,
         KnownParameters.class,
         ShortBody.class,

@@ -84,7 +84,13 @@ public enum Permission {
   /**
    * Opening, closing and replaying webhooks: they tell ids, and give no right to what is behind.
    */
-  MANAGE_WEBHOOKS(Role.ADMINISTRATOR);
+  MANAGE_WEBHOOKS(Role.ADMINISTRATOR),
+  /** Who has an account, with which role and scope. */
+  READ_USERS(Role.AUDITOR, Role.ADMINISTRATOR),
+  /** Making accounts, closing them, and giving rights and passwords to others. */
+  MANAGE_USERS(Role.ADMINISTRATOR),
+  /** Seeing who one is, and choosing one's own password: everybody. */
+  USE_OWN_ACCOUNT(Role.values());
 
   private final Set<Role> roles;
 

@@ -17,6 +17,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.Set;
 import java.util.function.Function;
@@ -66,6 +67,11 @@ public final class Body {
       return text.getString();
     }
     throw ProblemException.malformed(name, "must be a text that is not blank");
+  }
+
+  /** The same; empty where the member is not there. */
+  public Optional<String> optionalText(String name) {
+    return members.containsKey(name) ? Optional.of(text(name)) : Optional.empty();
   }
 
   /** A region: six digits. */

@@ -6,6 +6,7 @@ import io.butie.adapters.rest.problem.ProblemException;
 import io.butie.adapters.rest.request.Body;
 import io.butie.adapters.rest.request.Posts;
 import io.butie.adapters.rest.request.Sender;
+import io.butie.adapters.rest.request.ShownOnce;
 import io.butie.application.port.Entropy;
 import io.butie.application.request.DoOnce.Answer;
 import io.butie.application.webhook.CloseWebhook;
@@ -35,10 +36,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 
-/**
- * {@code /webhooks}: what an administrator does to one. A secret is shown with the first answer and
- * is no part of what is kept to answer again: an answer that got lost takes it along.
- */
+/** {@code /webhooks}: what an administrator does to one. */
 @Path("/webhooks")
 @Produces(MediaType.APPLICATION_JSON)
 @Dependent
@@ -90,10 +88,10 @@ public class WebhookActions {
     Answer answer =
         posts.once(
             sender, json, () -> open.open(sender.user(), request, secret).map(WebhookView::of));
-    JsonObject webhook = parsed(answer);
+    JsonObject webhook = Json.createReader(new StringReader(answer.text())).readObject();
     return Response.status(Status.CREATED)
         .location(URI.create("webhooks/" + webhook.getString("id")))
-        .entity(withSecret(webhook, answer, secret))
+        .entity(ShownOnce.in(answer, SECRET, secret.text()))
         .build();
   }
 
@@ -123,7 +121,7 @@ public class WebhookActions {
                 renew
                     .renew(sender.user(), webhook, secret)
                     .map(until -> new RenewalView(webhook.value(), until.toString())));
-    return Response.ok(withSecret(parsed(answer), answer, secret)).build();
+    return Response.ok(ShownOnce.in(answer, SECRET, secret.text())).build();
   }
 
   /** Sends again what failed or got lost. */
@@ -164,15 +162,5 @@ public class WebhookActions {
 
   private WebhookSecret newSecret() {
     return WebhookSecret.of(entropy.bytes(WebhookSecret.BYTES));
-  }
-
-  private static JsonObject parsed(Answer answer) {
-    return Json.createReader(new StringReader(answer.text())).readObject();
-  }
-
-  private static String withSecret(JsonObject shown, Answer answer, WebhookSecret secret) {
-    return answer.first()
-        ? Json.createObjectBuilder(shown).add(SECRET, secret.text()).build().toString()
-        : answer.text();
   }
 }

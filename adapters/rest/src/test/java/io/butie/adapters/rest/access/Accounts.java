@@ -12,6 +12,7 @@ import io.butie.domain.reference.Region;
 import io.butie.domain.reference.UserId;
 import java.time.Clock;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
@@ -57,6 +58,21 @@ final class Accounts implements Users {
   @Override
   public boolean isEmpty() {
     return accounts.isEmpty();
+  }
+
+  @Override
+  public void hold(UserId id) {
+    throw new UnsupportedOperationException();
+  }
+
+  @Override
+  public void replace(UserAccount account) {
+    add(account);
+  }
+
+  @Override
+  public List<UserAccount> page(Which which, Optional<UserId> after, int limit) {
+    throw new UnsupportedOperationException();
   }
 
   private static final class ReadableHashes implements Passwords {

@@ -5,6 +5,7 @@ import static io.butie.adapters.rest.access.Permission.CHECK_RUNS;
 import static io.butie.adapters.rest.access.Permission.CLOSE_MONTHS;
 import static io.butie.adapters.rest.access.Permission.MAKE_FUND_ORDERS;
 import static io.butie.adapters.rest.access.Permission.MAKE_RUNS;
+import static io.butie.adapters.rest.access.Permission.MANAGE_USERS;
 import static io.butie.adapters.rest.access.Permission.MANAGE_WEBHOOKS;
 import static io.butie.adapters.rest.access.Permission.READ_AUDIT_LOG;
 import static io.butie.adapters.rest.access.Permission.READ_CATALOGUE;
@@ -16,17 +17,20 @@ import static io.butie.adapters.rest.access.Permission.READ_HOLDS;
 import static io.butie.adapters.rest.access.Permission.READ_LEDGER;
 import static io.butie.adapters.rest.access.Permission.READ_REGISTERS;
 import static io.butie.adapters.rest.access.Permission.READ_RUNS;
+import static io.butie.adapters.rest.access.Permission.READ_USERS;
 import static io.butie.adapters.rest.access.Permission.READ_WEBHOOKS;
 import static io.butie.adapters.rest.access.Permission.RESOLVE_HOLDS;
 import static io.butie.adapters.rest.access.Permission.REVIEW_CLAIMS;
 import static io.butie.adapters.rest.access.Permission.SEE_PERSONS;
 import static io.butie.adapters.rest.access.Permission.SUBMIT_CLAIMS;
+import static io.butie.adapters.rest.access.Permission.USE_OWN_ACCOUNT;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.butie.domain.access.Role;
 import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -50,7 +54,8 @@ class PermissionTest {
                   READ_CHECKPOINT,
                   READ_WEBHOOKS,
                   READ_AUDIT_LOG,
-                  SEE_PERSONS),
+                  SEE_PERSONS,
+                  READ_USERS),
           Role.FINANCE_MAKER,
               EnumSet.of(
                   READ_FUND_ORDERS,
@@ -101,7 +106,8 @@ class PermissionTest {
           Role.EVALUATION_BODY,
               EnumSet.of(READ_CATALOGUE, READ_CLAIMS, SUBMIT_CLAIMS, READ_CHECKPOINT),
           Role.TREASURY_SYSTEM, EnumSet.of(READ_CHECKPOINT),
-          Role.ADMINISTRATOR, EnumSet.of(READ_WEBHOOKS, MANAGE_WEBHOOKS, READ_AUDIT_LOG));
+          Role.ADMINISTRATOR,
+              EnumSet.of(READ_WEBHOOKS, MANAGE_WEBHOOKS, READ_AUDIT_LOG, READ_USERS, MANAGE_USERS));
 
   @ParameterizedTest
   @EnumSource(Role.class)
@@ -110,6 +116,13 @@ class PermissionTest {
             Arrays.stream(Permission.values())
                 .filter(permission -> permission.isHeldBy(role))
                 .collect(Collectors.toSet()))
-        .isEqualTo(TABLE.get(role));
+        .isEqualTo(withOwnAccount(Objects.requireNonNull(TABLE.get(role))));
+  }
+
+  /** What everybody holds. */
+  private static Set<Permission> withOwnAccount(Set<Permission> ofTable) {
+    Set<Permission> all = EnumSet.copyOf(ofTable);
+    all.add(USE_OWN_ACCOUNT);
+    return all;
   }
 }
