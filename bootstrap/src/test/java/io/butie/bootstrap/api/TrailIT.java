@@ -156,7 +156,7 @@ class TrailIT {
   void everyOperationLeavesAnEntryWhoeverAsks() throws Exception {
     Map<String, Operation> asked = new HashMap<>();
     for (Operation operation : OpenApiFile.read().operations()) {
-      String path = operation.path().replaceAll("\\{[^}]*}", "none");
+      String path = operation.path().replace("{form}", "csv").replaceAll("\\{[^}]*}", "none");
       for (Role role : List.of(Role.AUDITOR, Role.TREASURY_SYSTEM)) {
         String user = ServedYear.user(role, ServedYear.REGION);
         asked.put(
@@ -180,7 +180,9 @@ class TrailIT {
           JsonObject entry = of(id, entries);
           assertThat(entry.get("operation").getAsString()).isEqualTo(operation.id());
           assertThat(entry.get("region").getAsString()).isEqualTo(ServedYear.REGION);
-          assertThat(entry.has("subject")).as("there is no such thing").isFalse();
+          if (!operation.inPath().contains("form")) { // an export's form is one that there is
+            assertThat(entry.has("subject")).as("there is no such thing").isFalse();
+          }
         });
     assertThat(asked).hasSizeGreaterThan(40);
   }
