@@ -12,17 +12,19 @@ import io.butie.domain.fund.Movement;
 import io.butie.domain.ledger.ClassOpeningRecord;
 import io.butie.domain.money.Money;
 import io.butie.domain.policy.Outcome;
+import io.butie.domain.policy.Reason;
 import io.butie.domain.policy.RefusalCode;
 import io.butie.domain.policy.Rulebook;
 import io.butie.domain.policy.Standard;
 import io.butie.domain.reference.ClaimKind;
 import io.butie.domain.reference.ClassId;
-import io.butie.domain.training.ClassTransitions;
+import io.butie.domain.reference.Digest;
+import io.butie.domain.training.ClassApplication;
 import io.butie.domain.training.TrainingClass;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
+import java.util.function.Function;
 
 /**
  * Takes applications to open a class (开班申请, R19) and approves them (R20): the money for every
@@ -54,45 +56,75 @@ public final class OpenClasses {
   }
 
   /** Registers the application, which an institution makes for itself. */
-  public Outcome<ClassId> apply(SignedInUser institution, TrainingClass application) {
+  public Outcome<TrainingClass> apply(SignedInUser institution, ClassApplication application) {
     return transactions.attempt(
         () ->
             institution
                 .allowedAs(Role.INSTITUTION, application.region(), application.institution())
-                .then(
-                    user -> {
-                      if (classes.find(application.id()).isPresent()) {
-                        return Outcome.refused(
-                            RefusalCode.ALREADY_TAKEN,
-                            "class " + application.id() + " is registered already");
-                      }
-                      if (application.state() != ClassTransitions.TRAINING_CLASS.start()) {
-                        return Outcome.refused(
-                            RefusalCode.WRONG_STATE,
-                            "class "
-                                + application.id()
-                                + " cannot be applied for as "
-                                + application.state());
-                      }
-                      classes.add(application);
-                      return Outcome.done(application.id());
+                .then(user -> application.applied())
+                .then(this::register));
+  }
+
+  private Outcome<TrainingClass> register(TrainingClass applied) {
+    if (classes.find(applied.id()).isPresent()) {
+      return Outcome.refused(
+          RefusalCode.ALREADY_TAKEN, "class " + applied.id() + " is registered already");
+    }
+    classes.add(applied);
+    return Outcome.done(applied);
+  }
+
+  /**
+   * Approves the opening and encumbers its money; CONTENT_CHANGED where it is not what was seen.
+   *
+   * @param seen the {@link ClassApplication#content} that the reviewer was shown
+   */
+  public Outcome<TrainingClass> approve(SignedInUser reviewer, ClassId id, Digest seen) {
+    return review(
+        reviewer,
+        id,
+        applied ->
+            seenAs(seen, applied)
+                .then(this::standardOf)
+                .then(standard -> approve(reviewer, applied, perHead(standard))));
+  }
+
+  /** Refuses the opening; the reason is for the institution. */
+  public Outcome<TrainingClass> refuse(SignedInUser reviewer, ClassId id, String because) {
+    return review(
+        reviewer,
+        id,
+        applied ->
+            Reason.of(because)
+                .then(applied::refuse)
+                .map(
+                    refused -> {
+                      classes.save(refused);
+                      return refused;
                     }));
   }
 
-  /** Approves the opening and encumbers its money. */
-  public Outcome<TrainingClass> approve(SignedInUser reviewer, ClassId id) {
+  private Outcome<TrainingClass> review(
+      SignedInUser reviewer, ClassId id, Function<TrainingClass, Outcome<TrainingClass>> word) {
     return transactions.attempt(
-        () -> {
-          Optional<TrainingClass> found = classes.find(id);
-          if (found.isEmpty()) {
-            return Outcome.refused(RefusalCode.NOT_FOUND, "there is no class " + id);
-          }
-          TrainingClass applied = found.get();
-          return reviewer
-              .allowedAs(Role.HR_REVIEWER, applied.region())
-              .then(user -> standardOf(applied))
-              .then(standard -> approve(reviewer, applied, perHead(standard)));
-        });
+        () ->
+            classes
+                .find(id)
+                .<Outcome<TrainingClass>>map(Outcome::done)
+                .orElseGet(() -> Outcome.refused(RefusalCode.NOT_FOUND, "there is no class " + id))
+                .then(
+                    applied ->
+                        reviewer
+                            .allowedAs(Role.HR_REVIEWER, applied.region())
+                            .then(user -> word.apply(applied))));
+  }
+
+  private static Outcome<TrainingClass> seenAs(Digest seen, TrainingClass applied) {
+    return seen.equals(applied.application().content())
+        ? Outcome.done(applied)
+        : Outcome.refused(
+            RefusalCode.CONTENT_CHANGED,
+            "class " + applied.id() + " is not what was shown; read it again before approving");
   }
 
   /** What is encumbered for each planned head, at the rulebook's rate [D]. */

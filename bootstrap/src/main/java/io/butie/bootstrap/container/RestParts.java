@@ -31,6 +31,8 @@ import io.butie.application.port.Runs;
 import io.butie.application.port.Transactions;
 import io.butie.application.request.DoOnce;
 import io.butie.application.run.CompareRun;
+import io.butie.application.training.CloseClasses;
+import io.butie.application.training.OpenClasses;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Inject;
@@ -65,6 +67,16 @@ public class RestParts {
   @Produces
   Classes classes() {
     return wired.useCases().classes();
+  }
+
+  @Produces
+  OpenClasses openClasses() {
+    return wired.useCases().openClasses();
+  }
+
+  @Produces
+  CloseClasses closeClasses() {
+    return wired.useCases().closeClasses();
   }
 
   @Produces

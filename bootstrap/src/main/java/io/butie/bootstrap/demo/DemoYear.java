@@ -23,6 +23,7 @@ import io.butie.domain.reference.ClaimKind;
 import io.butie.domain.reference.PayeeId;
 import io.butie.domain.reference.Region;
 import io.butie.domain.reference.RunId;
+import io.butie.domain.training.ClassApplication;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
@@ -183,16 +184,18 @@ final class DemoYear {
 
   private void open(SampleClass of) {
     clock.moveTo(openingDay(of));
+    ClassApplication application = SampleIntake.application(of);
     useCases
         .openClasses()
-        .apply(
-            users.of(of.institution(), Role.INSTITUTION, of.region()), SampleIntake.application(of))
+        .apply(users.of(of.institution(), Role.INSTITUTION, of.region()), application)
         .orThrow();
     if (of.decidedOn().isPresent()) {
       // Refused where the opening states no channel or the fund has no money left (R51, R52): the
       // class stays applied for, and its lines will be refused as not in the system (R57).
       Outcome<?> approved =
-          useCases.openClasses().approve(users.as(Role.HR_REVIEWER, of.region()), of.id());
+          useCases
+              .openClasses()
+              .approve(users.as(Role.HR_REVIEWER, of.region()), of.id(), application.content());
       stages.count(approved.isRefused() ? "openings refused" : "openings approved");
     }
   }

@@ -12,14 +12,12 @@ import io.butie.application.port.Payees.Account;
 import io.butie.domain.claim.ClaimLine;
 import io.butie.domain.claim.ClassFacts;
 import io.butie.domain.claim.EarlierAward;
-import io.butie.domain.money.Money;
 import io.butie.domain.policy.Standard;
 import io.butie.domain.reference.AwardState;
 import io.butie.domain.reference.CertificateType;
-import io.butie.domain.training.ClassState;
+import io.butie.domain.training.ClassApplication;
 import io.butie.domain.training.Listing;
 import io.butie.domain.training.Programme;
-import io.butie.domain.training.TrainingClass;
 import java.util.Optional;
 import java.util.Set;
 
@@ -61,8 +59,8 @@ final class SampleIntake {
             AwardState.valueOf(from.state().name())));
   }
 
-  static TrainingClass application(SampleClass from) {
-    return new TrainingClass(
+  static ClassApplication application(SampleClass from) {
+    return new ClassApplication(
         from.id(),
         from.institution().value(),
         from.region(),
@@ -72,11 +70,7 @@ final class SampleIntake {
         from.level(),
         from.plannedHeads(),
         from.startsOn(),
-        from.endsOn(),
-        ClassState.APPLIED,
-        Optional.empty(),
-        Money.ZERO,
-        Money.ZERO);
+        from.endsOn());
   }
 
   static Submission submission(SampleLine from, SampleClass of) {

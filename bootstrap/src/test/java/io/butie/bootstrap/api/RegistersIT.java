@@ -6,9 +6,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
+import com.google.gson.JsonParser;
 import com.google.gson.JsonPrimitive;
 import io.butie.domain.access.Role;
 import java.net.URLEncoder;
+import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
@@ -25,6 +27,8 @@ class RegistersIT {
 
   private static final Pattern IDENTITY_NUMBER = Pattern.compile("\"[0-9]{17}[0-9X]\"");
   private static final int MOST = 1_000;
+  private static final String INSTITUTION = ServedYear.user(Role.INSTITUTION, ServedYear.REGION);
+  private static final String REVIEWER = ServedYear.user(Role.HR_REVIEWER, ServedYear.REGION);
 
   private final ServedYear year;
 
@@ -251,6 +255,73 @@ class RegistersIT {
             all("/classes", MOST).stream()
                 .filter(of -> text(of, "institution").equals(own))
                 .toList());
+  }
+
+  @Test
+  void aReviewerOpensWhatTheySawAndClosesIt() throws Exception {
+    JsonObject applied = answered(201, post(INSTITUTION, "/classes", application("K-REST-1"), "1"));
+    assertThat(text(applied, "state")).isEqualTo("APPLIED");
+    assertThat(post(INSTITUTION, "/classes", application("K-REST-1"), "2").statusCode())
+        .as("the id is taken")
+        .isEqualTo(409);
+    String path = "/classes/K-REST-1";
+    assertThat(year.get(ServedYear.competitor(Role.INSTITUTION), path).statusCode()).isEqualTo(404);
+    HttpResponse<String> shown = year.get(REVIEWER, path);
+    String seen = shown.headers().firstValue("ETag").orElseThrow();
+
+    assertThat(post(REVIEWER, path + "/approval", "", "1").statusCode()).isEqualTo(428);
+    assertThat(approve(path, '"' + "0".repeat(64) + '"').statusCode()).isEqualTo(412);
+    JsonObject opened = answered(200, approve(path, seen));
+
+    assertThat(text(opened, "state")).isEqualTo("APPROVED");
+    assertThat(opened.get("encumbered_fen").getAsLong()).isPositive();
+    assertThat(approve(path, seen).body()).as("sent again").isEqualTo(opened.toString());
+    assertThat(answered(200, post(REVIEWER, path + "/closing", "", "c")).get("released_fen"))
+        .isEqualTo(opened.get("encumbered_fen"));
+    assertThat(text(json(path), "state")).isEqualTo("CLOSED");
+  }
+
+  @Test
+  void anInstitutionReadsWhyItsClassWasRefused() throws Exception {
+    answered(201, post(INSTITUTION, "/classes", application("K-REST-2"), "3"));
+
+    answered(200, post(REVIEWER, "/classes/K-REST-2/refusal", "{\"reason\":\"师资证明缺失\"}", "r"));
+
+    JsonObject read = year.json(Role.INSTITUTION, ServedYear.REGION, "/classes/K-REST-2");
+    assertThat(text(read, "state")).isEqualTo("REFUSED");
+    assertThat(text(read, "refused_because")).isEqualTo("师资证明缺失");
+  }
+
+  /** A class of two like one that was approved. */
+  private String application(String id) throws Exception {
+    JsonObject like =
+        all("/classes", MOST).stream()
+            .filter(of -> text(of, "region").equals(ServedYear.REGION) && of.has("approved_on"))
+            .findFirst()
+            .orElseThrow();
+    JsonObject application = new JsonObject();
+    for (String same : List.of("region", "channel", "fund_year", "occupation", "level")) {
+      application.add(same, like.get(same));
+    }
+    application.addProperty("id", id);
+    application.addProperty("heads", 1);
+    application.add("starts_on", like.get("starts_on"));
+    application.add("ends_on", like.get("ends_on"));
+    return application.toString();
+  }
+
+  private HttpResponse<String> post(String user, String path, String json, String key)
+      throws Exception {
+    return year.postOnce(user, path, json, "class-" + key);
+  }
+
+  private HttpResponse<String> approve(String path, String seen) throws Exception {
+    return year.postOnce(REVIEWER, path + "/approval", "", "approval", "If-Match", seen);
+  }
+
+  private static JsonObject answered(int status, HttpResponse<String> answer) {
+    assertThat(answer.statusCode()).as(answer.body()).isEqualTo(status);
+    return JsonParser.parseString(answer.body()).getAsJsonObject();
   }
 
   /** An institution's credit code has 18 characters, too. */

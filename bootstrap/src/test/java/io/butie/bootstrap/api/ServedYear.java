@@ -176,16 +176,17 @@ final class ServedYear implements AutoCloseable {
     return send(user, "POST", path, json);
   }
 
-  /** The same as a POST with a key. */
-  HttpResponse<String> postOnce(String user, String path, String json, String key)
-      throws Exception {
-    return server.send(
+  /** The same as a POST with a key, and more headers: name, value, and so on. */
+  HttpResponse<String> postOnce(
+      String user, String path, String json, String key, String... headers) throws Exception {
+    var request =
         server
             .request(API + path)
             .header("Authorization", ServingProcess.basic(user, user))
             .header("Content-Type", "application/json")
             .header("Idempotency-Key", key)
-            .POST(BodyPublishers.ofString(json)));
+            .POST(BodyPublishers.ofString(json));
+    return server.send(headers.length == 0 ? request : request.headers(headers));
   }
 
   @Override

@@ -169,7 +169,10 @@ class ServerDecidesAsAssessTest {
         boolean refused =
             useCases
                 .openClasses()
-                .approve(users.as(Role.HR_REVIEWER, of.region()), of.id())
+                .approve(
+                    users.as(Role.HR_REVIEWER, of.region()),
+                    of.id(),
+                    SampleIntake.application(of).content())
                 .isRefused();
         assertThat(refused)
             .as("opening of class %s", of.id())

@@ -14,7 +14,6 @@ import io.butie.domain.fund.FundAccount;
 import io.butie.domain.money.Money;
 import io.butie.domain.policy.Outcome;
 import io.butie.domain.reference.ClaimKind;
-import io.butie.domain.reference.ClassId;
 import io.butie.domain.reference.FundChannel;
 import io.butie.domain.reference.InstructionId;
 import io.butie.domain.reference.Region;
@@ -69,8 +68,14 @@ final class Bureau {
   }
 
   Outcome<TrainingClass> open(ClassDraft draft) {
-    useCases.openClasses().apply(as(Role.INSTITUTION), draft.application()).orThrow();
-    return useCases.openClasses().approve(as(Role.HR_REVIEWER), new ClassId(draft.id()));
+    return useCases
+        .openClasses()
+        .apply(as(Role.INSTITUTION), draft.application())
+        .then(
+            applied ->
+                useCases
+                    .openClasses()
+                    .approve(as(Role.HR_REVIEWER), applied.id(), draft.application().content()));
   }
 
   Outcome<Integer> submit(LineDraft... lines) {

@@ -1,11 +1,9 @@
 package io.butie.bootstrap.scenario;
 
-import io.butie.domain.money.Money;
 import io.butie.domain.reference.ClassId;
 import io.butie.domain.reference.FundChannel;
 import io.butie.domain.reference.Region;
-import io.butie.domain.training.ClassState;
-import io.butie.domain.training.TrainingClass;
+import io.butie.domain.training.ClassApplication;
 import java.time.LocalDate;
 import java.util.Optional;
 
@@ -46,8 +44,8 @@ record ClassDraft(
     return startsOn.plusDays(DAYS);
   }
 
-  TrainingClass application() {
-    return new TrainingClass(
+  ClassApplication application() {
+    return new ClassApplication(
         new ClassId(id),
         Province.institutionOf(region),
         region,
@@ -57,10 +55,6 @@ record ClassDraft(
         Province.LEVEL,
         heads,
         startsOn,
-        endsOn(),
-        ClassState.APPLIED,
-        Optional.empty(),
-        Money.ZERO,
-        Money.ZERO);
+        endsOn());
   }
 }

@@ -8,11 +8,11 @@ import io.butie.bootstrap.scenario.Bureau.Fund;
 import io.butie.domain.access.Role;
 import io.butie.domain.money.Money;
 import io.butie.domain.policy.Outcome;
+import io.butie.domain.policy.Reason;
 import io.butie.domain.policy.RefusalCode;
 import io.butie.domain.reference.ClassId;
 import io.butie.domain.reference.FundChannel;
 import io.butie.domain.training.TrainingClass;
-import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
 
 /** A class is opened with money of its own, on the channel that it states, or not (R51, R52). */
@@ -47,16 +47,49 @@ class ClassMoneyScenarioTest extends Scenario {
     assertNotOpened(welding.withoutChannel(), RefusalCode.CHANNEL_NOT_STATED);
   }
 
-  /** An application that calls itself approved would have a class whose money nobody encumbered. */
   @Test
-  void aClassThatWasNeverAppliedForIsNotRegistered() {
+  void aClassIsAppliedForOnce() {
     bureau.appropriate(CHANNEL, 1_000_000);
-    TrainingClass approved =
-        welding.application().approve(Money.ofFen(100_000), LocalDate.of(2023, 5, 4)).orThrow();
+    bureau.open(welding).orThrow();
 
     assertRefused(
+        RefusalCode.ALREADY_TAKEN,
+        useCases.openClasses().apply(bureau.as(Role.INSTITUTION), welding.application()));
+  }
+
+  @Test
+  void nothingIsOpenedThatWasNotSeen() {
+    bureau.appropriate(CHANNEL, 1_000_000);
+    TrainingClass applied =
+        useCases.openClasses().apply(bureau.as(Role.INSTITUTION), welding.application()).orThrow();
+
+    assertRefused(
+        RefusalCode.CONTENT_CHANGED,
+        useCases
+            .openClasses()
+            .approve(bureau.as(Role.HR_REVIEWER), applied.id(), cooking.application().content()));
+    assertThat(bureau.fund(CHANNEL)).isEqualTo(new Fund(1_000_000, 0, 0, 0, 0));
+  }
+
+  @Test
+  void aRefusedOpeningTellsTheInstitutionWhyAndIsNotOpenedAfterAll() {
+    bureau.appropriate(CHANNEL, 1_000_000);
+    TrainingClass applied =
+        useCases.openClasses().apply(bureau.as(Role.INSTITUTION), welding.application()).orThrow();
+
+    TrainingClass refused =
+        useCases
+            .openClasses()
+            .refuse(bureau.as(Role.HR_REVIEWER), applied.id(), "师资证明缺失")
+            .orThrow();
+
+    assertThat(refused.refusedBecause()).contains(new Reason("师资证明缺失"));
+    assertRefused(
         RefusalCode.WRONG_STATE,
-        useCases.openClasses().apply(bureau.as(Role.INSTITUTION), approved));
+        useCases
+            .openClasses()
+            .approve(bureau.as(Role.HR_REVIEWER), applied.id(), welding.application().content()));
+    assertThat(bureau.fund(CHANNEL)).isEqualTo(new Fund(1_000_000, 0, 0, 0, 0));
   }
 
   @Test
@@ -66,13 +99,6 @@ class ClassMoneyScenarioTest extends Scenario {
         useCases
             .openClasses()
             .apply(province.ofInstitution("OTHER-SCHOOL", bureau.region()), welding.application()));
-  }
-
-  @Test
-  void noTraineesNoOpening() throws Exception {
-    bureau.appropriate(CHANNEL, 1_000_000);
-    assertNotOpened(
-        ClassDraft.of("EMPTY-1", bureau.region(), Province.WELDER, 0), RefusalCode.MALFORMED);
   }
 
   @Test

@@ -2,6 +2,7 @@ package io.butie.domain.training;
 
 import io.butie.domain.money.Money;
 import io.butie.domain.policy.Outcome;
+import io.butie.domain.policy.Reason;
 import io.butie.domain.policy.RefusalCode;
 import io.butie.domain.reference.ClassId;
 import io.butie.domain.reference.FundChannel;
@@ -17,6 +18,7 @@ import java.util.Optional;
  * @param fundYear the budget year whose money it uses
  * @param level 5 初级 to 1 高级技师; 0 none
  * @param heads how many trainees are planned
+ * @param refusedBecause empty but where the opening is refused
  * @param remaining what is still encumbered for it, in fen; never more than encumbered
  */
 public record TrainingClass(
@@ -32,8 +34,15 @@ public record TrainingClass(
     LocalDate endsOn,
     ClassState state,
     Optional<LocalDate> approvedOn,
+    Optional<Reason> refusedBecause,
     Money encumbered,
     Money remaining) {
+
+  /** What was applied for, which nothing changes. */
+  public ClassApplication application() {
+    return new ClassApplication(
+        id, institution, region, channel, fundYear, occupation, level, heads, startsOn, endsOn);
+  }
 
   /**
    * Approved on the day, with so much encumbered for it.
@@ -45,13 +54,17 @@ public record TrainingClass(
       return Outcome.refused(
           RefusalCode.CHANNEL_NOT_STATED, "class " + id + " states no fund channel");
     }
-    if (heads < 1) {
-      return Outcome.refused(RefusalCode.MALFORMED, "class " + id + " plans no trainees");
-    }
     Money needed = standard.times(heads);
     return ClassTransitions.TRAINING_CLASS
         .next(state, ClassEvent.APPROVE)
         .map(next -> in(next, Optional.of(on), needed, needed));
+  }
+
+  /** Refused: nothing is encumbered for it. */
+  public Outcome<TrainingClass> refuse(Reason because) {
+    return ClassTransitions.TRAINING_CLASS
+        .next(state, ClassEvent.REFUSE)
+        .map(next -> in(next, Optional.of(because), approvedOn, encumbered, remaining));
   }
 
   /**
@@ -84,6 +97,15 @@ public record TrainingClass(
 
   private TrainingClass in(
       ClassState nextState, Optional<LocalDate> approved, Money encumberedNow, Money remainingNow) {
+    return in(nextState, refusedBecause, approved, encumberedNow, remainingNow);
+  }
+
+  private TrainingClass in(
+      ClassState nextState,
+      Optional<Reason> because,
+      Optional<LocalDate> approved,
+      Money encumberedNow,
+      Money remainingNow) {
     return new TrainingClass(
         id,
         institution,
@@ -97,6 +119,7 @@ public record TrainingClass(
         endsOn,
         nextState,
         approved,
+        because,
         encumberedNow,
         remainingNow);
   }

@@ -1,6 +1,7 @@
 package io.butie.adapters.persistence;
 
 import io.butie.domain.money.Money;
+import io.butie.domain.policy.Reason;
 import io.butie.domain.reference.ClassId;
 import io.butie.domain.reference.FundChannel;
 import io.butie.domain.reference.Region;
@@ -57,6 +58,9 @@ class ClassRow {
   @Column(name = "approved_on")
   @Nullable LocalDate approvedOn;
 
+  @Column(name = "refused_because")
+  @Nullable String refusedBecause;
+
   @Column(name = "encumbered_fen")
   long encumberedFen;
 
@@ -97,6 +101,7 @@ class ClassRow {
   private void fill(TrainingClass from) {
     state = from.state();
     approvedOn = from.approvedOn().orElse(null);
+    refusedBecause = from.refusedBecause().map(Reason::text).orElse(null);
     encumberedFen = from.encumbered().fen();
     remainingFen = from.remaining().fen();
   }
@@ -115,6 +120,7 @@ class ClassRow {
         endsOn,
         state,
         Optional.ofNullable(approvedOn),
+        Optional.ofNullable(refusedBecause).map(Reason::new),
         Money.ofFen(encumberedFen),
         Money.ofFen(remainingFen));
   }

@@ -5,6 +5,7 @@ import io.butie.application.port.RegisterPages;
 import io.butie.domain.access.Scope;
 import io.butie.domain.claim.NoticeState;
 import io.butie.domain.money.Money;
+import io.butie.domain.policy.Reason;
 import io.butie.domain.reference.ClassId;
 import io.butie.domain.reference.FundChannel;
 import io.butie.domain.reference.InstitutionId;
@@ -47,8 +48,8 @@ public final class JdbcRegisterPages implements RegisterPages {
             .andIf("institution = ?", scope.institution().map(InstitutionId::value));
     return sql.list(
         "SELECT class_id, institution, region, fund_channel, fund_year, occupation, skill_level,"
-            + " heads, starts_on, ends_on, class_state, approved_on, encumbered_fen, remaining_fen"
-            + " FROM training_class"
+            + " heads, starts_on, ends_on, class_state, approved_on, refused_because,"
+            + " encumbered_fen, remaining_fen FROM training_class"
             + filter.where()
             + " ORDER BY class_id FETCH FIRST "
             + limit
@@ -91,8 +92,9 @@ public final class JdbcRegisterPages implements RegisterPages {
         row.getDate(10).toLocalDate(),
         ClassState.valueOf(row.getString(11)),
         Optional.ofNullable(row.getDate(12)).map(Date::toLocalDate),
-        Money.ofFen(row.getLong(13)),
-        Money.ofFen(row.getLong(14)));
+        Optional.ofNullable(row.getString(13)).map(Reason::new),
+        Money.ofFen(row.getLong(14)),
+        Money.ofFen(row.getLong(15)));
   }
 
   private static StandingNotice notice(ResultSet row) throws SQLException {

@@ -11,12 +11,12 @@ import io.butie.application.port.Claims.DecidedLine;
 import io.butie.application.port.People.Person;
 import io.butie.domain.claim.EarlierAward;
 import io.butie.domain.claim.Verdict;
-import io.butie.domain.money.Money;
 import io.butie.domain.reference.AwardState;
 import io.butie.domain.reference.CertificateType;
 import io.butie.domain.reference.ClaimKind;
 import io.butie.domain.reference.LineId;
 import io.butie.domain.reference.Region;
+import io.butie.domain.training.ClassApplication;
 import io.butie.domain.training.TrainingClass;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Proxy;
@@ -45,7 +45,7 @@ class AwardRacesTest extends RaceContract {
     TrainingClass applied = application("K", where, occupation);
     LocalDate starts = CLASS_START.minusWeeks(weeksEarlier);
     TrainingClass open =
-        new TrainingClass(
+        new ClassApplication(
                 applied.id(),
                 applied.institution(),
                 where,
@@ -55,11 +55,9 @@ class AwardRacesTest extends RaceContract {
                 LEVEL,
                 1,
                 starts,
-                starts.plusDays(18),
-                applied.state(),
-                Optional.empty(),
-                Money.ZERO,
-                Money.ZERO)
+                starts.plusDays(18))
+            .applied()
+            .orThrow()
             .approve(STANDARD, starts.minusDays(1))
             .orThrow();
     LineId id = new LineId("L" + where);

@@ -121,6 +121,7 @@ class ClassesContractTest extends PortContract {
             bare.endsOn(),
             bare.state(),
             bare.approvedOn(),
+            Optional.empty(),
             bare.encumbered(),
             bare.remaining());
     return onChannel.approve(Money.ofFen(100), DAY).orThrow();

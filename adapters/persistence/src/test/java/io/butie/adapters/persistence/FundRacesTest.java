@@ -17,6 +17,7 @@ import io.butie.domain.policy.Outcome;
 import io.butie.domain.policy.RefusalCode;
 import io.butie.domain.reference.ClaimKind;
 import io.butie.domain.reference.ClassId;
+import io.butie.domain.reference.Digest;
 import io.butie.domain.reference.LineId;
 import io.butie.domain.training.ClassState;
 import io.butie.domain.training.TrainingClass;
@@ -51,7 +52,8 @@ class FundRacesTest extends RaceContract {
 
     Race<TrainingClass> race =
         Race.between(
-            () -> open.approve(reviewer(), ids.get(0)), () -> open.approve(reviewer(), ids.get(1)));
+            () -> open.approve(reviewer(), ids.get(0), seen(ids.get(0))),
+            () -> open.approve(reviewer(), ids.get(1), seen(ids.get(1))));
 
     assertThat(race.done()).hasSize(1);
     assertThat(race.refusals()).containsExactly(RefusalCode.INSUFFICIENT_FUNDS);
@@ -62,6 +64,10 @@ class FundRacesTest extends RaceContract {
     assertThat(balance(AccountKind.UNENCUMBERED)).isZero();
     assertThat(balance(AccountKind.ENCUMBERED)).isEqualTo(STANDARD.fen());
     assertThat(logSize() - before).as("the opening and its transfer").isEqualTo(2);
+  }
+
+  private Digest seen(ClassId id) {
+    return classNow(id).application().content();
   }
 
   @RepeatedTest(ROUNDS)
@@ -81,7 +87,9 @@ class FundRacesTest extends RaceContract {
             rulebook);
 
     Race<TrainingClass> race =
-        Race.between(() -> open.approve(reviewer(), id), () -> open.approve(reviewer(), id));
+        Race.between(
+            () -> open.approve(reviewer(), id, seen(id)),
+            () -> open.approve(reviewer(), id, seen(id)));
 
     assertThat(race.done()).hasSize(1);
     assertThat(race.refusals())
@@ -132,7 +140,8 @@ class FundRacesTest extends RaceContract {
   private TrainingClass openClass(String id) {
     OpenClasses open = new OpenClasses(session, classes, registers, ledger, clock, rulebook);
     doing(() -> classes.add(application(id, region, OCCUPATIONS.get(0))));
-    return open.approve(reviewer(), new ClassId(region + id)).orThrow();
+    ClassId applied = new ClassId(region + id);
+    return open.approve(reviewer(), applied, seen(applied)).orThrow();
   }
 
   private LineId lineOnNotice(TrainingClass of) {

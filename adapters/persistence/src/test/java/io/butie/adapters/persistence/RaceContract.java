@@ -23,7 +23,7 @@ import io.butie.domain.reference.ClassId;
 import io.butie.domain.reference.FundChannel;
 import io.butie.domain.reference.Region;
 import io.butie.domain.reference.UserId;
-import io.butie.domain.training.ClassState;
+import io.butie.domain.training.ClassApplication;
 import io.butie.domain.training.Listing;
 import io.butie.domain.training.Programme;
 import io.butie.domain.training.TrainingClass;
@@ -150,21 +150,19 @@ abstract class RaceContract extends PortContract {
   }
 
   final TrainingClass application(String id, Region where, String occupation) {
-    return new TrainingClass(
-        new ClassId(where + id),
-        SCHOOL,
-        where,
-        Optional.of(CHANNEL),
-        YEAR,
-        occupation,
-        LEVEL,
-        1,
-        CLASS_START,
-        CLASS_END,
-        ClassState.APPLIED,
-        Optional.empty(),
-        Money.ZERO,
-        Money.ZERO);
+    return new ClassApplication(
+            new ClassId(where + id),
+            SCHOOL,
+            where,
+            Optional.of(CHANNEL),
+            YEAR,
+            occupation,
+            LEVEL,
+            1,
+            CLASS_START,
+            CLASS_END)
+        .applied()
+        .orThrow();
   }
 
   final TrainingClass classNow(ClassId id) {

@@ -10,6 +10,7 @@ import io.butie.domain.claim.ClaimState;
 import io.butie.domain.claim.ClassFacts;
 import io.butie.domain.claim.Verdict;
 import io.butie.domain.money.Money;
+import io.butie.domain.policy.Reason;
 import io.butie.domain.reference.CertificateType;
 import io.butie.domain.reference.ClaimKind;
 import io.butie.domain.reference.ClassId;
@@ -53,6 +54,7 @@ final class Samples {
         LocalDate.of(9999, 12, 31),
         ClassState.APPROVED,
         Optional.of(DAY),
+        Optional.empty(),
         MUCH,
         Money.ofFen(MUCH.fen() - 1));
   }
@@ -71,6 +73,7 @@ final class Samples {
         DAY,
         ClassState.APPLIED,
         Optional.empty(),
+        Optional.of(new Reason("没有资金")),
         Money.ZERO,
         Money.ZERO);
   }

@@ -22,6 +22,7 @@ import io.butie.adapters.rest.ledger.StatementResource;
 import io.butie.adapters.rest.page.KnownParameters;
 import io.butie.adapters.rest.problem.ProblemMapper;
 import io.butie.adapters.rest.register.CatalogueResource;
+import io.butie.adapters.rest.register.ClassActions;
 import io.butie.adapters.rest.register.ClassesResource;
 import io.butie.adapters.rest.register.NoticeActions;
 import io.butie.adapters.rest.register.NoticesResource;
@@ -59,6 +60,7 @@ public class Api extends Application {
         RulebooksResource.class,
         CatalogueResource.class,
         ClassesResource.class,
+        ClassActions.class,
         ClaimsResource.class,
         PersonActions.class,
         ClaimEntries.class,

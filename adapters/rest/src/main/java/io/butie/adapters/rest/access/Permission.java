@@ -34,6 +34,10 @@ public enum Permission {
       Role.HR_REVIEWER,
       Role.HR_SUPERVISOR,
       Role.INSTITUTION),
+  /** Applying for a class, an institution for itself. */
+  APPLY_FOR_CLASSES(Role.INSTITUTION),
+  /** Approving, refusing and closing classes. */
+  REVIEW_CLASSES(Role.HR_REVIEWER),
   /**
    * Claim lines with their decisions and notices, without personal data; an institution or
    * evaluation body its own.

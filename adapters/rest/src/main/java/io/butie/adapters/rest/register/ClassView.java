@@ -1,5 +1,6 @@
 package io.butie.adapters.rest.register;
 
+import io.butie.domain.policy.Reason;
 import io.butie.domain.training.TrainingClass;
 import java.time.LocalDate;
 import java.util.Optional;
@@ -24,6 +25,7 @@ public record ClassView(
     LocalDate endsOn,
     String state,
     Optional<LocalDate> approvedOn,
+    Optional<String> refusedBecause,
     long encumberedFen,
     long remainingFen) {
 
@@ -41,6 +43,7 @@ public record ClassView(
         of.endsOn(),
         of.state().name(),
         of.approvedOn(),
+        of.refusedBecause().map(Reason::text),
         of.encumbered().fen(),
         of.remaining().fen());
   }

@@ -7,12 +7,12 @@ import io.butie.adapters.rest.page.Cursor;
 import io.butie.adapters.rest.page.Page;
 import io.butie.adapters.rest.page.Query;
 import io.butie.adapters.rest.page.Takes;
-import io.butie.adapters.rest.problem.ProblemException;
-import io.butie.application.port.Classes;
+import io.butie.adapters.rest.request.SeenContent;
 import io.butie.application.port.RegisterPages;
 import io.butie.application.port.Transactions;
 import io.butie.domain.access.Scope;
 import io.butie.domain.reference.ClassId;
+import io.butie.domain.training.TrainingClass;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.GET;
@@ -20,7 +20,9 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.SecurityContext;
 import jakarta.ws.rs.core.UriInfo;
 import java.util.Optional;
@@ -33,13 +35,13 @@ public class ClassesResource {
 
   private final Transactions transactions;
   private final RegisterPages pages;
-  private final Classes classes;
+  private final VisibleClasses visible;
 
   @Inject
-  public ClassesResource(Transactions transactions, RegisterPages pages, Classes classes) {
+  public ClassesResource(Transactions transactions, RegisterPages pages, VisibleClasses visible) {
     this.transactions = transactions;
     this.pages = pages;
-    this.classes = classes;
+    this.visible = visible;
   }
 
   /** Classes in order of id. */
@@ -59,17 +61,14 @@ public class ClassesResource {
         ClassView::of);
   }
 
-  /** One class; another region's or institution's is as good as none. */
+  /** One class; its tag is what a reviewer says to have seen. */
   @GET
   @Path("/{id}")
   @Needs(Permission.READ_CLASSES)
-  public ClassView trainingClass(@PathParam("id") String id, @Context SecurityContext security) {
-    RegionScope scope = RegionScope.of(security);
-    return Optional.of(id)
-        .filter(ClassId::isId)
-        .flatMap(known -> transactions.read(() -> classes.find(new ClassId(known))))
-        .filter(trainingClass -> scope.covers(trainingClass.region(), trainingClass.institution()))
-        .map(ClassView::of)
-        .orElseThrow(() -> ProblemException.notFound("there is no such class"));
+  public Response trainingClass(@PathParam("id") String id, @Context SecurityContext security) {
+    TrainingClass shown = visible.by(security, id);
+    return Response.ok(ClassView.of(shown))
+        .header(HttpHeaders.ETAG, SeenContent.tag(shown.application().content()))
+        .build();
   }
 }

@@ -104,6 +104,11 @@ public final class Body {
     return Money.ofFen(whole(name, 0, Long.MAX_VALUE));
   }
 
+  /** A whole number that fits into 32 bits, 0 or more. */
+  public int whole(String name) {
+    return (int) whole(name, 0, Integer.MAX_VALUE);
+  }
+
   /** Some texts, at least one. */
   public List<String> texts(String name) {
     if (members.get(name) instanceof JsonArray array

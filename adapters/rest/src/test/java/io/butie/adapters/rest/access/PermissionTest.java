@@ -1,5 +1,6 @@
 package io.butie.adapters.rest.access;
 
+import static io.butie.adapters.rest.access.Permission.APPLY_FOR_CLASSES;
 import static io.butie.adapters.rest.access.Permission.CHECK_FUND_ORDERS;
 import static io.butie.adapters.rest.access.Permission.CHECK_RUNS;
 import static io.butie.adapters.rest.access.Permission.CLOSE_MONTHS;
@@ -21,6 +22,7 @@ import static io.butie.adapters.rest.access.Permission.READ_USERS;
 import static io.butie.adapters.rest.access.Permission.READ_WEBHOOKS;
 import static io.butie.adapters.rest.access.Permission.RESOLVE_HOLDS;
 import static io.butie.adapters.rest.access.Permission.REVIEW_CLAIMS;
+import static io.butie.adapters.rest.access.Permission.REVIEW_CLASSES;
 import static io.butie.adapters.rest.access.Permission.SEE_PERSONS;
 import static io.butie.adapters.rest.access.Permission.SUBMIT_CLAIMS;
 import static io.butie.adapters.rest.access.Permission.USE_OWN_ACCOUNT;
@@ -100,9 +102,16 @@ class PermissionTest {
                   READ_CLAIMS,
                   READ_HOLDS,
                   READ_CHECKPOINT,
-                  REVIEW_CLAIMS),
+                  REVIEW_CLAIMS,
+                  REVIEW_CLASSES),
           Role.INSTITUTION,
-              EnumSet.of(READ_CATALOGUE, READ_CLASSES, READ_CLAIMS, SUBMIT_CLAIMS, READ_CHECKPOINT),
+              EnumSet.of(
+                  APPLY_FOR_CLASSES,
+                  READ_CATALOGUE,
+                  READ_CLASSES,
+                  READ_CLAIMS,
+                  SUBMIT_CLAIMS,
+                  READ_CHECKPOINT),
           Role.EVALUATION_BODY,
               EnumSet.of(READ_CATALOGUE, READ_CLAIMS, SUBMIT_CLAIMS, READ_CHECKPOINT),
           Role.TREASURY_SYSTEM, EnumSet.of(READ_CHECKPOINT),
