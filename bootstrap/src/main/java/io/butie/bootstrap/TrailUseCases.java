@@ -1,5 +1,6 @@
 package io.butie.bootstrap;
 
+import io.butie.application.figure.ReadFigures;
 import io.butie.application.port.AuditLog;
 import io.butie.application.trail.CheckAuditLog;
 import io.butie.application.trail.KeepTrail;
@@ -7,11 +8,12 @@ import io.butie.application.trail.PublishAuditHead;
 import io.butie.application.trail.ReadTrail;
 import io.butie.application.trail.ShowPerson;
 
-/** Who did and who saw what. */
+/** Who did and who saw what, and the numbers by which the installation is watched. */
 public record TrailUseCases(
     KeepTrail keep,
     ReadTrail read,
     CheckAuditLog check,
     PublishAuditHead publish,
     ShowPerson showPerson,
-    AuditLog log) {}
+    AuditLog log,
+    ReadFigures figures) {}

@@ -1,5 +1,6 @@
 package io.butie.bootstrap.container;
 
+import io.butie.application.figure.ReadFigures;
 import io.butie.application.trail.KeepTrail;
 import io.butie.application.trail.ReadTrail;
 import io.butie.application.trail.ShowPerson;
@@ -8,7 +9,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Inject;
 
-/** What the REST interface needs for the audit log. */
+/** What the REST interface needs for the audit log and the metrics. */
 @ApplicationScoped
 public class TrailRestParts {
 
@@ -26,6 +27,11 @@ public class TrailRestParts {
   @Produces
   ReadTrail readTrail() {
     return parts().read();
+  }
+
+  @Produces
+  ReadFigures readFigures() {
+    return parts().figures();
   }
 
   @Produces

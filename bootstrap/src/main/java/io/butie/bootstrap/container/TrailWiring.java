@@ -2,11 +2,15 @@ package io.butie.bootstrap.container;
 
 import io.butie.adapters.ledger.AuditHeadFiles;
 import io.butie.adapters.persistence.JdbcAuditLog;
+import io.butie.adapters.persistence.JdbcFigures;
 import io.butie.adapters.persistence.JdbcIdentities;
+import io.butie.adapters.persistence.JdbcRuns;
 import io.butie.adapters.persistence.JpaTransactions;
+import io.butie.application.figure.ReadFigures;
 import io.butie.application.ledger.LogKeys;
 import io.butie.application.port.AuditHeads;
 import io.butie.application.port.AuditLog;
+import io.butie.application.port.Ledger;
 import io.butie.application.port.Payees;
 import io.butie.application.port.Vault;
 import io.butie.application.trail.CheckAuditLog;
@@ -17,7 +21,7 @@ import io.butie.application.trail.ShowPerson;
 import io.butie.bootstrap.Composition;
 import io.butie.bootstrap.TrailUseCases;
 
-/** Wires what keeps who did and who saw what. */
+/** Wires what keeps who did and who saw what, and what counts. */
 final class TrailWiring {
 
   private TrailWiring() {}
@@ -25,6 +29,7 @@ final class TrailWiring {
   static TrailUseCases of(
       Composition composition,
       JpaTransactions transactions,
+      Ledger ledger,
       LogKeys keys,
       Payees payees,
       Vault vault) {
@@ -37,6 +42,13 @@ final class TrailWiring {
         check,
         new PublishAuditHead(transactions, log, heads, keys, check),
         new ShowPerson(transactions, new JdbcIdentities(transactions, vault), payees),
-        log);
+        log,
+        new ReadFigures(
+            transactions,
+            new JdbcFigures(transactions),
+            new JdbcRuns(transactions),
+            ledger,
+            log,
+            composition.clock()));
   }
 }

@@ -115,7 +115,7 @@ public final class Wiring {
     seeds.begin();
     LogKeys keys = new LogKeys(transactions, ledger, seeds);
     Payees payees = new JpaPayees(transactions, vault);
-    TrailUseCases trail = TrailWiring.of(composition, transactions, keys, payees, vault);
+    TrailUseCases trail = TrailWiring.of(composition, transactions, ledger, keys, payees, vault);
     PublishCheckpoint publish =
         new PublishCheckpoint(
             transactions, ledger, keys, checkpoints, standing, trail.publish()::publish);

@@ -9,6 +9,7 @@ import io.butie.adapters.rest.Api;
 import io.butie.adapters.rest.access.Needs;
 import io.butie.adapters.rest.access.Permission;
 import io.butie.adapters.rest.openapi.OperationIds;
+import io.butie.application.figure.Figure;
 import io.butie.bootstrap.ServingProcess;
 import io.butie.domain.access.Role;
 import java.net.URLEncoder;
@@ -37,6 +38,8 @@ class TrailIT {
   private static final String API = "/api/v1";
   private static final String HEADER = "X-Request-Id";
   private static final String ID_NUMBER = "130102199001011237";
+  private static final Set<Permission> SHOW_NOBODY =
+      Set.of(Permission.READ_CHECKPOINT, Permission.READ_METRICS);
   private static final String NAME = "欧阳测试";
 
   private final ServedYear year;
@@ -168,11 +171,11 @@ class TrailIT {
       }
     }
     Map<String, JsonObject> entries = audited("");
-    Set<String> hashesOnly = hashesOnly();
+    Set<String> showsNobody = showsNobody();
 
     asked.forEach(
         (id, operation) -> {
-          if (hashesOnly.contains(operation.id())) {
+          if (showsNobody.contains(operation.id())) {
             assertThat(entries).as(operation.id()).doesNotContainKey(id);
             return;
           }
@@ -187,14 +190,14 @@ class TrailIT {
     assertThat(asked).hasSizeGreaterThan(40);
   }
 
-  private static Set<String> hashesOnly() {
+  private static Set<String> showsNobody() {
     return new Api()
         .getClasses().stream()
             .flatMap(type -> Arrays.stream(type.getMethods()))
             .filter(
                 method ->
                     method.isAnnotationPresent(Needs.class)
-                        && method.getAnnotation(Needs.class).value() == Permission.READ_CHECKPOINT)
+                        && SHOW_NOBODY.contains(method.getAnnotation(Needs.class).value()))
             .map(method -> OperationIds.of(method).orElseThrow())
             .collect(Collectors.toSet());
   }
@@ -258,5 +261,48 @@ class TrailIT {
         .getAsJsonObject()
         .get("id")
         .getAsString();
+  }
+
+  @Test
+  void whatIsMeasuredIsWhatTheRegistersSay() throws Exception {
+    HttpResponse<String> answer = year.get(Role.ADMINISTRATOR, ServedYear.PROVINCE, "/metrics");
+    Map<String, String> samples =
+        answer
+            .body()
+            .lines()
+            .filter(line -> !line.startsWith("#"))
+            .collect(
+                Collectors.toMap(
+                    line -> line.substring(0, line.lastIndexOf(' ')),
+                    line -> line.substring(line.lastIndexOf(' ') + 1)));
+
+    assertThat(answer.headers().firstValue("Content-Type").orElseThrow())
+        .startsWith("application/openmetrics-text");
+    assertThat(answer.body()).endsWith("\n# EOF\n");
+    assertThat(answer.body().lines())
+        .allMatch(
+            line ->
+                line.matches(
+                    "# (TYPE|UNIT|HELP) butie_\\w+ .+|# EOF"
+                        + "|butie_\\w+(\\{\\w+=\"[^\"]+\"(,\\w+=\"[^\"]+\")*})? [0-9]+(\\.[0-9]+)?"));
+    for (Figure figure : Figure.values()) {
+      assertThat(answer.body()).contains("# TYPE " + figure.openMetricsName() + " ");
+    }
+    assertThat(samples)
+        .containsEntry("butie_lines{state=\"PAID\"}", Integer.toString(paid()))
+        .containsEntry("butie_unexplained_fen", "0")
+        .containsEntry("butie_ledger_read_only", "0")
+        .containsEntry(
+            "butie_ledger_records_total",
+            year.json(Role.AUDITOR, ServedYear.PROVINCE, "/ledger/records?from=0&limit=1")
+                .get("size")
+                .getAsString());
+    assertThat(samples.keySet()).anyMatch(name -> name.startsWith("butie_audit_entries_total"));
+  }
+
+  private int paid() throws Exception {
+    return year.json(Role.AUDITOR, ServedYear.PROVINCE, "/claims?state=PAID&limit=1000")
+        .getAsJsonArray("items")
+        .size();
   }
 }

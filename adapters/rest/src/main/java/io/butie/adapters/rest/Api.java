@@ -19,6 +19,7 @@ import io.butie.adapters.rest.ledger.ProofsResource;
 import io.butie.adapters.rest.ledger.SealsResource;
 import io.butie.adapters.rest.ledger.SignaturesResource;
 import io.butie.adapters.rest.ledger.StatementResource;
+import io.butie.adapters.rest.metrics.MetricsResource;
 import io.butie.adapters.rest.page.KnownParameters;
 import io.butie.adapters.rest.problem.ProblemMapper;
 import io.butie.adapters.rest.register.CatalogueResource;
@@ -84,6 +85,7 @@ public class Api extends Application {
         WebhooksResource.class,
         WebhookActions.class,
         AuditLogResource.class,
+        MetricsResource.class,
         Trail.class,
         UsersResource.class,
         UserActions.class,

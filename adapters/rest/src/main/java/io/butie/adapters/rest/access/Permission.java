@@ -56,6 +56,8 @@ public enum Permission {
   READ_AUDIT_LOG(Role.AUDITOR, Role.ADMINISTRATOR),
   /** Claiming: an institution for training, an evaluation body for appraisal (R30, R41). */
   SUBMIT_CLAIMS(Role.INSTITUTION, Role.EVALUATION_BODY),
+  /** Counts for a monitoring system, which are of nobody. */
+  READ_METRICS(Role.AUDITOR, Role.ADMINISTRATOR),
   /** The list of work that waits for a supervisor. */
   READ_HOLDS(Role.AUDITOR, Role.HR_REVIEWER, Role.HR_SUPERVISOR),
   /** Releasing or denying what is held. */

@@ -1,5 +1,6 @@
 package io.butie.adapters.rest.trail;
 
+import io.butie.adapters.rest.metrics.RequestCounts;
 import io.butie.application.port.Entropy;
 import io.butie.application.request.RequestId;
 import io.butie.application.request.RequestInHand;
@@ -29,6 +30,7 @@ public class RequestIds extends HttpFilter {
   private static final String ATTRIBUTE = RequestIds.class.getName();
 
   @Inject private transient Entropy entropy;
+  @Inject private transient RequestCounts counts;
 
   /** The id of the request, which the answer tells too; made here where the filter did not run. */
   public static RequestId of(
@@ -53,8 +55,12 @@ public class RequestIds extends HttpFilter {
         chain.doFilter(request, response);
         status = response.getStatus();
       } finally {
-        inHand.answered(status, TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - began));
+        long took = System.nanoTime() - began;
+        inHand.answered(status, TimeUnit.NANOSECONDS.toMillis(took));
         LOG.log(Level.INFO, "answered");
+        if (inHand.operation().isPresent()) {
+          counts.answered(inHand.operation().get(), status, took);
+        }
       }
     }
   }

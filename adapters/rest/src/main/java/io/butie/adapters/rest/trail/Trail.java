@@ -34,8 +34,8 @@ import java.util.stream.Stream;
  * answer leaves: where it cannot be kept, nothing is shown. What changed something was kept with it
  * (DoOnce).
  *
- * <p>Not kept: who asks without credentials, which shows nothing; and checkpoints and proofs, which
- * are hashes.
+ * <p>Not kept: who asks without credentials, which shows nothing; and checkpoints, proofs and
+ * metrics, which are hashes and counts.
  */
 @Provider
 @Dependent
@@ -44,6 +44,9 @@ public class Trail implements ContainerRequestFilter, ContainerResponseFilter {
 
   private static final int LONGEST_SUBJECT = 200;
   private static final Pattern REGION = Pattern.compile("[0-9]{6}");
+
+  private static final Set<Permission> SHOWS_NOBODY =
+      Set.of(Permission.READ_CHECKPOINT, Permission.READ_METRICS);
 
   /** What a path may have named although there is no such thing. */
   private static final Set<Integer> ABOUT_NOTHING = Set.of(400, 401, 404, 500);
@@ -91,12 +94,12 @@ public class Trail implements ContainerRequestFilter, ContainerResponseFilter {
   }
 
   private boolean isToBeKept(RequestInHand inHand, ContainerRequestContext request) {
-    boolean showsHashesOnly =
+    boolean showsNobody =
         request.getMethod().equals(HttpMethod.GET)
-            && needs().filter(needs -> needs.value() == Permission.READ_CHECKPOINT).isPresent();
+            && needs().map(Needs::value).filter(SHOWS_NOBODY::contains).isPresent();
     boolean presentsSomebody =
         inHand.user().isPresent() || request.getHeaderString(HttpHeaders.AUTHORIZATION) != null;
-    return presentsSomebody && !showsHashesOnly;
+    return presentsSomebody && !showsNobody;
   }
 
   private void keep(RequestInHand inHand, ContainerResponseContext response) {

@@ -16,6 +16,7 @@ import static io.butie.adapters.rest.access.Permission.READ_CLASSES;
 import static io.butie.adapters.rest.access.Permission.READ_FUND_ORDERS;
 import static io.butie.adapters.rest.access.Permission.READ_HOLDS;
 import static io.butie.adapters.rest.access.Permission.READ_LEDGER;
+import static io.butie.adapters.rest.access.Permission.READ_METRICS;
 import static io.butie.adapters.rest.access.Permission.READ_REGISTERS;
 import static io.butie.adapters.rest.access.Permission.READ_RUNS;
 import static io.butie.adapters.rest.access.Permission.READ_USERS;
@@ -56,6 +57,7 @@ class PermissionTest {
                   READ_CHECKPOINT,
                   READ_WEBHOOKS,
                   READ_AUDIT_LOG,
+                  READ_METRICS,
                   SEE_PERSONS,
                   READ_USERS),
           Role.FINANCE_MAKER,
@@ -116,7 +118,13 @@ class PermissionTest {
               EnumSet.of(READ_CATALOGUE, READ_CLAIMS, SUBMIT_CLAIMS, READ_CHECKPOINT),
           Role.TREASURY_SYSTEM, EnumSet.of(READ_CHECKPOINT),
           Role.ADMINISTRATOR,
-              EnumSet.of(READ_WEBHOOKS, MANAGE_WEBHOOKS, READ_AUDIT_LOG, READ_USERS, MANAGE_USERS));
+              EnumSet.of(
+                  READ_WEBHOOKS,
+                  MANAGE_WEBHOOKS,
+                  READ_AUDIT_LOG,
+                  READ_METRICS,
+                  READ_USERS,
+                  MANAGE_USERS));
 
   @ParameterizedTest
   @EnumSource(Role.class)
