@@ -12,6 +12,7 @@ import io.butie.bootstrap.export.ConfiguredExports;
 import io.butie.bootstrap.intake.AccountCommand;
 import io.butie.bootstrap.intake.ImportCommand;
 import io.butie.bootstrap.keys.RotateKeyCommand;
+import io.butie.bootstrap.keys.RotateVaultKeyCommand;
 import io.butie.bootstrap.privacy.PersonCommand;
 import io.butie.bootstrap.recovery.ForkCommand;
 import io.butie.bootstrap.recovery.ReplayCommand;
@@ -39,6 +40,7 @@ final class Commands {
             .addSubcommand("replay", new ReplayCommand(environment))
             .addSubcommand("fork", new ForkCommand(environment))
             .addSubcommand("rotate-key", new RotateKeyCommand(environment))
+            .addSubcommand("rotate-vault-key", new RotateVaultKeyCommand(environment))
             .addSubcommand("check-audit-log", new CheckAuditLogCommand(environment))
             .addSubcommand("verify", new VerifyCommand())
             .addSubcommand("audit", AuditCommand.withQuestions());

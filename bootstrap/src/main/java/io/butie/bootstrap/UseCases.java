@@ -35,6 +35,7 @@ import io.butie.application.port.Transactions;
 import io.butie.application.privacy.ErasePerson;
 import io.butie.application.privacy.FindPerson;
 import io.butie.application.privacy.RestrictPerson;
+import io.butie.application.privacy.RotateVaultKeys;
 import io.butie.application.register.LoadReferenceData;
 import io.butie.application.request.DoOnce;
 import io.butie.application.run.CompareRun;
@@ -75,6 +76,7 @@ public record UseCases(
     CheckLedger checkLedger,
     RecordFork recordFork,
     RotateKey rotateKey,
+    RotateVaultKeys rotateVaultKeys,
     FindPerson findPerson,
     RestrictPerson restrictPerson,
     ErasePerson erasePerson,

@@ -11,8 +11,14 @@ public interface Vault {
   /** The text that was sealed; throws where it was tampered with or sealed under another key. */
   String open(String sealed);
 
-  /** The same short text for the same input, useless without the key. */
+  /** Whether the newest key sealed it. */
+  boolean isSealedByNewest(String sealed);
+
+  /** The same short text for the same input, useless without the keys. */
   String blindIndex(String clear);
+
+  /** The index of all keys, from the index of all keys but the newest. */
+  String indexByNewest(String index);
 
   /** A fresh salt for commitments. */
   String newSalt();

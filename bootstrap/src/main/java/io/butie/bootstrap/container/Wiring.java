@@ -18,6 +18,7 @@ import io.butie.adapters.persistence.JdbcQuotas;
 import io.butie.adapters.persistence.JdbcRegisterPages;
 import io.butie.adapters.persistence.JdbcRunPages;
 import io.butie.adapters.persistence.JdbcRuns;
+import io.butie.adapters.persistence.JdbcVaultGenerations;
 import io.butie.adapters.persistence.JpaClaims;
 import io.butie.adapters.persistence.JpaClasses;
 import io.butie.adapters.persistence.JpaNotices;
@@ -75,6 +76,7 @@ import io.butie.application.port.Vault;
 import io.butie.application.privacy.ErasePerson;
 import io.butie.application.privacy.FindPerson;
 import io.butie.application.privacy.RestrictPerson;
+import io.butie.application.privacy.RotateVaultKeys;
 import io.butie.application.register.LoadReferenceData;
 import io.butie.application.request.DoOnce;
 import io.butie.application.run.BuildRun;
@@ -99,6 +101,9 @@ public final class Wiring {
   /** The rulebook of this installation's year. */
   private static final String RULEBOOK = "2023-65";
 
+  /** Few enough for Derby to lock rows and not the table. */
+  private static final int VAULT_ROWS_A_STEP = 500;
+
   private Wiring() {}
 
   /** The use cases of the composition, on these transactions. */
@@ -107,7 +112,14 @@ public final class Wiring {
     Entropy entropy = composition.entropy();
     Passwords passwords = composition.passwords();
     Rulebook rulebook = NoticeData.rulebook(RULEBOOK).orElseThrow();
-    Vault vault = VaultKeys.openVault(composition.settings().keys(), entropy);
+    RotateVaultKeys rotateVaultKeys =
+        new RotateVaultKeys(
+            transactions,
+            new JdbcVaultGenerations(transactions, VAULT_ROWS_A_STEP),
+            new VaultKeys(composition.settings().keys(), entropy),
+            new TablesRewritten(composition.database()),
+            clock);
+    Vault vault = rotateVaultKeys.finish(); // before anything is opened or sealed
     Standing standing = new Standing();
     Ledger ledger = new JdbcLedger(transactions, clock, standing);
     Checkpoints checkpoints = new CheckpointFiles(composition.settings().checkpoints());
@@ -183,6 +195,7 @@ public final class Wiring {
         check,
         new RecordFork(transactions, ledger, checkpoints, check, publish, clock),
         new RotateKey(transactions, ledger, seeds, keys, publish, clock),
+        rotateVaultKeys,
         new FindPerson(transactions, people),
         new RestrictPerson(transactions, personalData, orders, ledger, clock),
         new ErasePerson(

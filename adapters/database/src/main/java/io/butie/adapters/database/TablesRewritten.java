@@ -14,8 +14,8 @@ import java.util.Locale;
  */
 public final class TablesRewritten implements ErasedTraces {
 
-  /** The tables with personal data. */
-  private static final List<String> TABLES = List.of("person", "claim_line", "payee");
+  /** The tables with personal data, or an index of persons. */
+  private static final List<String> TABLES = List.of("person", "claim_line", "payee", "award");
 
   /** Derby goes on to its next log file after 1 MB: this is more. */
   private static final int FILLER_ROWS = 60;

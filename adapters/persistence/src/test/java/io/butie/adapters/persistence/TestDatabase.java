@@ -31,6 +31,7 @@ final class TestDatabase {
       List.of(
           "webhook_delivery",
           "webhook",
+          "vault_generation",
           "opening_import",
           "personal_data_order",
           "fund_order",

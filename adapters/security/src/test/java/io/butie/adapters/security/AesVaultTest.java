@@ -4,8 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.butie.application.port.Entropy;
+import io.butie.application.port.VaultRing.KeyIds;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Base64;
+import java.util.List;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -26,7 +31,7 @@ class AesVaultTest {
 
   @Test
   void opensWhatItSealedAndNeverSealsTheSameTwice() {
-    AesVault vault = VaultKeys.openVault(keys, entropy);
+    AesVault vault = new VaultKeys(keys, entropy).open(List.of());
 
     String sealed = vault.seal(ID);
 
@@ -36,14 +41,14 @@ class AesVaultTest {
 
   @Test
   void findsTheSamePersonAfterARestart() {
-    String before = VaultKeys.openVault(keys, entropy).blindIndex(ID);
+    String before = new VaultKeys(keys, entropy).open(List.of()).blindIndex(ID);
 
-    assertThat(VaultKeys.openVault(keys, entropy).blindIndex(ID)).isEqualTo(before);
+    assertThat(new VaultKeys(keys, entropy).open(List.of()).blindIndex(ID)).isEqualTo(before);
   }
 
   @Test
   void refusesASealedTextWithOneChangedBit() {
-    AesVault vault = VaultKeys.openVault(keys, entropy);
+    AesVault vault = new VaultKeys(keys, entropy).open(List.of());
     byte[] sealed = Base64.getDecoder().decode(vault.seal(ID));
     sealed[sealed.length - 1] ^= 1;
     String changed = Base64.getEncoder().encodeToString(sealed);
@@ -53,11 +58,57 @@ class AesVaultTest {
 
   @Test
   void commitsDifferentlyUnderEverySalt() {
-    AesVault vault = VaultKeys.openVault(keys, entropy);
+    AesVault vault = new VaultKeys(keys, entropy).open(List.of());
     String salt = vault.newSalt();
 
     assertThat(vault.commit(salt, ID))
         .isEqualTo(vault.commit(salt, ID))
         .isNotEqualTo(vault.commit(vault.newSalt(), ID));
+  }
+
+  @Test
+  void opensWhatAnEarlierKeySealedAsLongAsThatIsHeld() {
+    VaultKeys ring = new VaultKeys(keys, entropy);
+    String first = ring.open(List.of()).seal(ID);
+    List<KeyIds> generations = List.of(ring.make(), ring.make());
+    String second = ring.open(generations.subList(0, 1)).seal(ID);
+    AesVault vault = ring.open(generations);
+    String third = vault.seal(ID);
+
+    assertThat(List.of(first, second, third)).extracting(vault::open).containsOnly(ID);
+    assertThat(List.of(first, second, third))
+        .extracting(vault::isSealedByNewest)
+        .containsExactly(false, false, true);
+    assertThat(third).startsWith(generations.get(1).sealing() + ":");
+
+    assertThat(ring.holdsOldSealingKeys(generations)).isTrue();
+    ring.destroyOldSealingKeys(generations);
+    assertThat(ring.holdsOldSealingKeys(generations)).isFalse();
+    AesVault later = ring.open(generations);
+    assertThat(later.open(third)).isEqualTo(ID);
+    assertThatThrownBy(() -> later.open(first)).hasMessageContaining("not held");
+    assertThatThrownBy(() -> later.open(second)).hasMessageContaining("not held");
+  }
+
+  @Test
+  void anIndexIsMadeAnewFromTheIndexBefore() {
+    VaultKeys ring = new VaultKeys(keys, entropy);
+    String before = ring.open(List.of()).blindIndex(ID);
+    List<KeyIds> generations = List.of(ring.make());
+    AesVault after = ring.open(generations);
+
+    assertThat(after.indexByNewest(before)).isEqualTo(after.blindIndex(ID)).isNotEqualTo(before);
+    assertThat(ring.open(generations).blindIndex(ID)).isEqualTo(after.blindIndex(ID));
+  }
+
+  /** A later start must not make an index key that finds nobody. */
+  @Test
+  void doesNotStartWithoutTheFirstIndexKeyOnceThereIsASecond() throws IOException {
+    VaultKeys ring = new VaultKeys(keys, entropy);
+    ring.open(List.of());
+    List<KeyIds> generations = List.of(ring.make());
+    Files.delete(keys.resolve("vault-index.key"));
+
+    assertThatThrownBy(() -> ring.open(generations)).isInstanceOf(UncheckedIOException.class);
   }
 }
