@@ -60,7 +60,9 @@ public final class AdministerAccounts {
       SignedInUser administrator, UserId id, Function<UserAccount, Outcome<UserAccount>> change) {
     if (administrator.id().equals(id)) {
       return Outcome.refused(
-          RefusalCode.NOT_ALLOWED, "this is " + id + "'s own account: another administers it");
+          RefusalCode.NOT_ALLOWED,
+          "this is " + id + "'s own account: another administers it",
+          "这是 " + id + " 本人的账号，须由其他管理员办理");
     }
     return transactions.attempt(
         () -> {
@@ -82,7 +84,7 @@ public final class AdministerAccounts {
     Optional<UserAccount> account = users.find(id);
     return account.isPresent()
         ? Outcome.done(account.get())
-        : Outcome.refused(RefusalCode.NOT_FOUND, "there is no user " + id);
+        : Outcome.refused(RefusalCode.NOT_FOUND, "there is no user " + id, "没有用户 " + id);
   }
 
   private static Outcome<UserAccount> allowed(SignedInUser actor, UserAccount account) {

@@ -35,7 +35,8 @@ public final class ChangePassword {
    */
   public Outcome<UserAccount> change(SignedInUser user, String old, String chosen) {
     if (old.equals(chosen)) {
-      return Outcome.refused(RefusalCode.MALFORMED, "the new password must be another one");
+      return Outcome.refused(
+          RefusalCode.MALFORMED, "the new password must be another one", "新密码不得与原密码相同");
     }
     return ChosenPassword.of(user.id(), chosen)
         .then(
@@ -51,7 +52,9 @@ public final class ChangePassword {
           users.hold(proved.id());
           if (!users.find(proved.id()).equals(Optional.of(proved))) {
             return Outcome.refused(
-                RefusalCode.WRONG_STATE, "the account was changed meanwhile: sign in anew");
+                RefusalCode.WRONG_STATE,
+                "the account was changed meanwhile: sign in anew",
+                "账号已被变更，请重新登录");
           }
           UserAccount changed = proved.withPassword(hash);
           users.replace(changed);

@@ -65,7 +65,8 @@ public final class CreateAccount {
       return Outcome.refused(
           RefusalCode.MALFORMED,
           "a user's name has letters and digits of ASCII and . _ @ + - and begins with one of the"
-              + " former");
+              + " former",
+          "用户名须由 ASCII 字母、数字和 . _ @ + - 组成，并以字母或数字开头");
     }
     return role.actingFor(scope)
         .then(
@@ -75,7 +76,10 @@ public final class CreateAccount {
 
   private Outcome<UserAccount> add(UserAccount account) {
     if (users.find(account.id()).isPresent()) {
-      return Outcome.refused(RefusalCode.ALREADY_TAKEN, "user " + account.id() + " exists already");
+      return Outcome.refused(
+          RefusalCode.ALREADY_TAKEN,
+          "user " + account.id() + " exists already",
+          "用户 " + account.id() + " 已存在");
     }
     users.add(account);
     return Outcome.done(account);

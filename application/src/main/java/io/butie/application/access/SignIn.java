@@ -56,7 +56,8 @@ public final class SignIn {
     if (wrong.areTooMany(id)) {
       return Outcome.refused(
           RefusalCode.TOO_MANY_TRIES,
-          "too many wrong passwords: try again in a quarter of an hour");
+          "too many wrong passwords: try again in a quarter of an hour",
+          "密码错误次数过多，请 15 分钟后重试");
     }
     Outcome<UserAccount> proved = shown(account, password);
     if (proved.isRefused()) {
@@ -72,7 +73,7 @@ public final class SignIn {
     if (account.isEmpty()) {
       // Takes as long as a wrong password does, so that the answer's time betrays no user name.
       boolean ignored = passwords.matches(password, hashOfNobody);
-      return Outcome.refused(RefusalCode.NOT_ALLOWED, "user or password is wrong");
+      return Outcome.refused(RefusalCode.NOT_ALLOWED, "user or password is wrong", "用户名或密码错误");
     }
     return proved(account.get(), hash -> passwords.matches(password, hash));
   }

@@ -72,7 +72,7 @@ public final class ResolveHold {
           Optional<DecidedLine> line = claims.find(id);
           Optional<Region> region = claims.regionOf(id);
           if (line.isEmpty() || region.isEmpty()) {
-            return Outcome.refused(RefusalCode.NOT_FOUND, "there is no line " + id);
+            return Outcome.refused(RefusalCode.NOT_FOUND, "there is no line " + id, "没有申领明细 " + id);
           }
           return supervisor
               .allowedAs(Role.HR_SUPERVISOR, region.get())

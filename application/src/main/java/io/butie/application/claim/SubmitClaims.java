@@ -84,27 +84,35 @@ public final class SubmitClaims {
     Set<LineId> seen = new HashSet<>();
     for (LineId id : ids) {
       if (!seen.add(id)) {
-        return Outcome.refused(RefusalCode.ALREADY_TAKEN, "line " + id + " is in the claim twice");
+        return Outcome.refused(
+            RefusalCode.ALREADY_TAKEN,
+            "line " + id + " is in the claim twice",
+            "申领明细 " + id + " 在本次申请中重复");
       }
     }
     List<LineId> taken = claims.taken(ids);
     if (!taken.isEmpty()) {
       return Outcome.refused(
-          RefusalCode.ALREADY_TAKEN, "line " + taken.get(0) + " is registered already");
+          RefusalCode.ALREADY_TAKEN,
+          "line " + taken.get(0) + " is registered already",
+          "申领明细 " + taken.get(0) + " 已登记");
     }
     Set<PayeeId> known = new HashSet<>();
     for (Submission submission : submissions) {
       Optional<String> classId = submission.line().trainingClass().id();
       if (classId.isPresent() && !ClassId.isId(classId.get())) {
         return Outcome.refused(
-            RefusalCode.MALFORMED, "line " + submission.id() + " names a class by no class id");
+            RefusalCode.MALFORMED,
+            "line " + submission.id() + " names a class by no class id",
+            "申领明细 " + submission.id() + " 的开班编号格式不正确");
       }
       if (submission.ownAccount().isEmpty()
           && known.add(submission.payee())
           && payees.commitment(submission.payee()).isEmpty()) {
         return Outcome.refused(
             RefusalCode.NOT_FOUND,
-            "line " + submission.id() + ": payee " + submission.payee() + " has no account");
+            "line " + submission.id() + ": payee " + submission.payee() + " has no account",
+            "申领明细 " + submission.id() + " 的收款人 " + submission.payee() + " 没有登记账户");
       }
     }
     return Outcome.done(submissions);
@@ -125,7 +133,8 @@ public final class SubmitClaims {
       if (person.restricted()) {
         return Outcome.refused(
             RefusalCode.PERSON_RESTRICTED,
-            "line " + submission.id() + " is a person's whose data is restricted");
+            "line " + submission.id() + " is a person's whose data is restricted",
+            "申领明细 " + submission.id() + " 所属人员的数据已限制处理，不能受理新的申请");
       }
       lines.add(
           new RegisteredLine(

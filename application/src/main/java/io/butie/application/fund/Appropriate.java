@@ -54,7 +54,8 @@ public final class Appropriate {
    */
   public Outcome<FundOrder> order(SignedInUser maker, Order order) {
     return order.amount().isZero()
-        ? Outcome.refused(RefusalCode.MALFORMED, "an appropriation gives more than nothing")
+        ? Outcome.refused(
+            RefusalCode.MALFORMED, "an appropriation gives more than nothing", "拨款金额须大于 0")
         : orders.enter(maker, order.request());
   }
 

@@ -51,7 +51,9 @@ public final class CheckFundOrders {
                 .hold(id)
                 .<Outcome<FundOrder>>map(Outcome::done)
                 .orElseGet(
-                    () -> Outcome.refused(RefusalCode.NOT_FOUND, "there is no fund order " + id))
+                    () ->
+                        Outcome.refused(
+                            RefusalCode.NOT_FOUND, "there is no fund order " + id, "没有资金指令 " + id))
                 .then(word)
                 .map(
                     checked -> {

@@ -63,7 +63,9 @@ public final class CloseYear {
     return today.getYear() > closing.fundYear()
         ? orders.enter(maker, closing.request(today))
         : Outcome.refused(
-            RefusalCode.WRONG_STATE, "fund year " + closing.fundYear() + " is not over");
+            RefusalCode.WRONG_STATE,
+            "fund year " + closing.fundYear() + " is not over",
+            closing.fundYear() + " 预算年度尚未结束");
   }
 
   /**
@@ -80,7 +82,9 @@ public final class CloseYear {
     long left = ledger.balance(unencumbered) - approved.amount().fen();
     if (left < 0) {
       return Outcome.refused(
-          RefusalCode.INSUFFICIENT_FUNDS, unencumbered + " lacks " + -left + " fen to carry over");
+          RefusalCode.INSUFFICIENT_FUNDS,
+          unencumbered + " lacks " + -left + " fen to carry over",
+          "账户 " + unencumbered + " 余额不足，结转还缺 " + -left + " 分");
     }
     LocalDate today = LocalDate.now(clock);
     YearCloseRecord record =

@@ -45,7 +45,8 @@ public final class EnterFundOrders {
             there ->
                 Outcome.refused(
                     RefusalCode.ALREADY_TAKEN,
-                    "what is ordered by this number is " + there.state() + " already"))
+                    "what is ordered by this number is " + there.state() + " already",
+                    "该文号的资金指令已录入，状态为 " + there.state()))
         .orElseGet(() -> Outcome.done(order));
   }
 }

@@ -78,12 +78,16 @@ public final class ImportAwards {
       add();
       if (taken.isPresent()) {
         return Outcome.refused(
-            RefusalCode.ALREADY_TAKEN, "award " + taken.get() + " is registered already");
+            RefusalCode.ALREADY_TAKEN,
+            "award " + taken.get() + " is registered already",
+            "享受补贴记录 " + taken.get() + " 已登记");
       }
       return read.equals(past.file().content())
           ? Outcome.done(past.file().rows())
           : Outcome.refused(
-              RefusalCode.CONTENT_CHANGED, "the awards changed while they were taken over");
+              RefusalCode.CONTENT_CHANGED,
+              "the awards changed while they were taken over",
+              "导入过程中享受补贴记录发生变更，请重新导入");
     }
 
     private void add() {

@@ -111,7 +111,7 @@ public final class ImportBalances {
       }
     }
     return balances.isEmpty()
-        ? Outcome.refused(RefusalCode.MALFORMED, "there is no balance in the file")
+        ? Outcome.refused(RefusalCode.MALFORMED, "there is no balance in the file", "文件中没有期初余额")
         : Outcome.done(balances.size());
   }
 

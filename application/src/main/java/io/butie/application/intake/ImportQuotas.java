@@ -65,7 +65,9 @@ public final class ImportQuotas {
             .keySet().stream().filter(region -> there.totalOf(region).isPresent()).findFirst();
     if (taken.isPresent()) {
       return Outcome.refused(
-          RefusalCode.ALREADY_TAKEN, "region " + taken.get() + " has its annual total already");
+          RefusalCode.ALREADY_TAKEN,
+          "region " + taken.get() + " has its annual total already",
+          "地区 " + taken.get() + " 已有年度任务总数");
     }
     quotas.load(counts.totals(), counts.awarded());
     return Outcome.done(counts.totals().size());

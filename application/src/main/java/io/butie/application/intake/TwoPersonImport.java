@@ -47,7 +47,8 @@ public final class TwoPersonImport {
           ? takenOver(before.get())
           : Outcome.refused(
               RefusalCode.ALREADY_TAKEN,
-              before.get().madeBy() + " prepared this file; another person approves it");
+              before.get().madeBy() + " prepared this file; another person approves it",
+              "此文件由 " + before.get().madeBy() + " 经办，须由另一人复核");
     }
     imports.add(new Import(file.content(), what, maker.id(), today(), Optional.empty()));
     return Outcome.done(file);
@@ -74,7 +75,9 @@ public final class TwoPersonImport {
     Optional<Import> prepared = imports.hold(file.content());
     if (prepared.isEmpty()) {
       return Outcome.refused(
-          RefusalCode.NOT_FOUND, "nobody prepared this file, or it has changed since");
+          RefusalCode.NOT_FOUND,
+          "nobody prepared this file, or it has changed since",
+          "此文件无人经办，或经办后内容已变更");
     }
     if (prepared.get().approvedBy().isPresent()) {
       return takenOver(prepared.get());
@@ -92,7 +95,8 @@ public final class TwoPersonImport {
   private static Outcome<OpeningFile> takenOver(Import before) {
     return Outcome.refused(
         RefusalCode.ALREADY_POSTED,
-        "this file was taken over already, prepared on " + before.madeOn());
+        "this file was taken over already, prepared on " + before.madeOn(),
+        "此文件已导入，经办日期 " + before.madeOn());
   }
 
   private ImportRecord record(

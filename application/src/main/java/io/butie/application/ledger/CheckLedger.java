@@ -14,6 +14,7 @@ import io.butie.domain.ledger.MerkleFrontier;
 import io.butie.domain.ledger.SignedCheckpoint;
 import io.butie.domain.policy.Outcome;
 import io.butie.domain.policy.Refusal;
+import io.butie.domain.policy.Words;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -30,8 +31,10 @@ import java.util.Optional;
  */
 public final class CheckLedger {
 
-  private static final String AUDIT =
-      ": somebody changed the database. Keep it as it is for the auditors, and restore a copy";
+  private static final Words AUDIT =
+      new Words(
+          ": somebody changed the database. Keep it as it is for the auditors, and restore a copy",
+          "：数据库曾被改动。请保留现状交审计人员，另行恢复备份");
 
   private final Transactions transactions;
   private final Ledger ledger;
@@ -54,11 +57,16 @@ public final class CheckLedger {
 
   /** Checks, and lets the process post or not; the refusal that every posting gets, if any. */
   public Optional<Refusal> check() {
-    Optional<String> trouble;
+    Optional<Words> trouble;
     try {
       trouble = trouble();
     } catch (MalformedRecordException e) {
-      trouble = Optional.of("the ledger cannot be read: " + e.getMessage() + AUDIT);
+      trouble =
+          Optional.of(
+              audit(
+                  new Words(
+                      "the ledger cannot be read: " + e.getMessage(),
+                      "无法读取总账（" + e.getMessage() + "）")));
     }
     trouble.ifPresentOrElse(standing::readOnly, standing::good);
     return standing.refusal();
@@ -69,11 +77,14 @@ public final class CheckLedger {
     return standing;
   }
 
-  private Optional<String> trouble() {
+  private Optional<Words> trouble() {
     try {
       checkpoints.latest();
     } catch (MalformedRecordException e) {
-      return Optional.of("the last published checkpoint cannot be read: " + e.getMessage());
+      return Optional.of(
+          new Words(
+              "the last published checkpoint cannot be read: " + e.getMessage(),
+              "无法读取最近发布的检查点（" + e.getMessage() + "）"));
     }
     finishFork();
     Optional<SignedCheckpoint> latest = checkpoints.latest();
@@ -81,7 +92,9 @@ public final class CheckLedger {
     try {
       chain = keys.known();
     } catch (IllegalArgumentException | MalformedRecordException e) {
-      return Optional.of("the ledger has " + e.getMessage() + AUDIT);
+      return Optional.of(
+          audit(
+              new Words("the ledger has " + e.getMessage(), "总账中的密钥记录有误（" + e.getMessage() + "）")));
     }
     return anotherKey(latest, chain)
         .or(() -> grown(latest.map(SignedCheckpoint::checkpoint)))
@@ -89,30 +102,40 @@ public final class CheckLedger {
         .or(this::notHeld);
   }
 
-  private Optional<String> anotherKey(Optional<SignedCheckpoint> latest, Optional<KeyChain> chain) {
+  private Optional<Words> anotherKey(Optional<SignedCheckpoint> latest, Optional<KeyChain> chain) {
     long size = transactions.read(ledger::head).size();
     if (latest.isPresent() && !keys.mayHaveSigned(latest.get(), size)) {
+      long published = latest.get().checkpoint().size();
+      String key = chain.map(known -> " " + known.inForceAt(published)).orElse("");
       return Optional.of(
-          "the last published checkpoint, of "
-              + latest.get().checkpoint().size()
-              + " records, is not signed by this installation's key"
-              + chain
-                  .map(known -> " " + known.inForceAt(latest.get().checkpoint().size()))
-                  .orElse("")
-              + ": these are another log's checkpoints, or another key. Point"
-              + " BUTIE_CHECKPOINT_DIR and BUTIE_KEYS_DIR to those of this log");
+          new Words(
+              "the last published checkpoint, of "
+                  + published
+                  + " records, is not signed by this installation's key"
+                  + key
+                  + ": these are another log's checkpoints, or another key. Point"
+                  + " BUTIE_CHECKPOINT_DIR and BUTIE_KEYS_DIR to those of this log",
+              "最近发布的检查点（"
+                  + published
+                  + " 条记录）不是由本系统的密钥"
+                  + key
+                  + " 签署的：检查点属于另一总账，或密钥不对。请将 BUTIE_CHECKPOINT_DIR 和"
+                  + " BUTIE_KEYS_DIR 指向本总账的目录"));
     }
     return Optional.empty();
   }
 
-  private Optional<String> notHeld() {
+  private Optional<Words> notHeld() {
     return keys.signer().isPresent()
         ? Optional.empty()
-        : Optional.of("the key in force is not in BUTIE_KEYS_DIR: bring its seed back from a copy");
+        : Optional.of(
+            new Words(
+                "the key in force is not in BUTIE_KEYS_DIR: bring its seed back from a copy",
+                "BUTIE_KEYS_DIR 中没有现行密钥，请从备份恢复其种子"));
   }
 
   /** No signature covers balances; a posting believes them. */
-  private Optional<String> drifted() {
+  private Optional<Words> drifted() {
     transactions
         .attempt(
             () -> {
@@ -120,7 +143,9 @@ public final class CheckLedger {
               return Outcome.done(true);
             })
         .orThrow();
-    return transactions.read(ledger::drift).map(difference -> difference + AUDIT);
+    return transactions
+        .read(ledger::drift)
+        .map(difference -> audit(new Words(difference, "总账的余额等数据与记录不符（" + difference + "）")));
   }
 
   /** A crash may have come between the record of a fork and what follows from it. */
@@ -140,16 +165,24 @@ public final class CheckLedger {
     }
   }
 
-  private Optional<String> grown(Optional<Checkpoint> published) {
+  private Optional<Words> grown(Optional<Checkpoint> published) {
     Head head = transactions.read(ledger::head);
     if (published.isPresent() && published.get().size() > head.size()) {
       return Optional.of(
-          "the ledger has "
-              + head.size()
-              + " records, and "
-              + published.get().size()
-              + " were published: the database is older than that. Replay the missing records from"
-              + " an audit bundle (butie replay), or let two people record a fork (butie fork)");
+          new Words(
+              "the ledger has "
+                  + head.size()
+                  + " records, and "
+                  + published.get().size()
+                  + " were published: the database is older than that. Replay the missing records"
+                  + " from an audit bundle (butie replay), or let two people record a fork (butie"
+                  + " fork)",
+              "总账有 "
+                  + head.size()
+                  + " 条记录，而已发布 "
+                  + published.get().size()
+                  + " 条：数据库较旧。请用审计包补回缺失的记录（butie replay），或由两人登记分叉（butie"
+                  + " fork）"));
     }
     return differs(published.flatMap(this::kept).orElseGet(MerkleFrontier::new), head, published);
   }
@@ -172,14 +205,18 @@ public final class CheckLedger {
     }
   }
 
-  private Optional<String> differs(MerkleFrontier tree, Head head, Optional<Checkpoint> published) {
+  private Optional<Words> differs(MerkleFrontier tree, Head head, Optional<Checkpoint> published) {
     return regrow(tree, head, published)
         .or(
             () ->
                 tree.root().equals(head.root())
                         && transactions.read(ledger::frontier).root().equals(head.root())
                     ? Optional.empty()
-                    : Optional.of("the head of the ledger is not the root of its records" + AUDIT));
+                    : Optional.of(
+                        audit(
+                            new Words(
+                                "the head of the ledger is not the root of its records",
+                                "总账的首部不是其记录的树根"))));
   }
 
   /** The tree at the checkpoint, where what was kept makes the root that was signed. */
@@ -189,33 +226,41 @@ public final class CheckLedger {
         .filter(tree -> tree.size() == published.size() && tree.root().equals(published.root()));
   }
 
-  private Optional<String> regrow(MerkleFrontier tree, Head head, Optional<Checkpoint> published) {
+  private Optional<Words> regrow(MerkleFrontier tree, Head head, Optional<Checkpoint> published) {
     while (true) {
       if (published.isPresent()
           && tree.size() == published.get().size()
           && !tree.root().equals(published.get().root())) {
         return Optional.of(
-            "the first " + tree.size() + " records are not those that were published" + AUDIT);
+            audit(
+                new Words(
+                    "the first " + tree.size() + " records are not those that were published",
+                    "前 " + tree.size() + " 条记录与已发布的不符")));
       }
       if (tree.size() == head.size()) {
         return isEnd(head.size())
             ? Optional.empty()
-            : Optional.of("there are records after the head of the ledger" + AUDIT);
+            : Optional.of(
+                audit(new Words("there are records after the head of the ledger", "总账首部之后还有记录")));
       }
       long to =
           published.map(Checkpoint::size).filter(size -> size > tree.size()).orElse(head.size());
-      Optional<String> changed = append(tree, to);
+      Optional<Words> changed = append(tree, to);
       if (changed.isPresent()) {
         return changed;
       }
     }
   }
 
+  private static Words audit(Words found) {
+    return found.then(AUDIT);
+  }
+
   private boolean isEnd(long size) {
     return transactions.read(() -> ledger.records(size, 1)).isEmpty();
   }
 
-  private Optional<String> append(MerkleFrontier tree, long to) {
+  private Optional<Words> append(MerkleFrontier tree, long to) {
     long from = tree.size();
     int limit = (int) Math.min(Ledger.MAX_RECORDS, to - from);
     for (StoredEntry stored : transactions.read(() -> ledger.records(from, limit))) {
@@ -223,12 +268,18 @@ public final class CheckLedger {
         break;
       }
       if (!LeafEncoder.leafHash(stored.entry()).equals(stored.leafHash())) {
-        return Optional.of("record " + tree.size() + " is not the one that was posted" + AUDIT);
+        return Optional.of(
+            audit(
+                new Words(
+                    "record " + tree.size() + " is not the one that was posted",
+                    "第 " + tree.size() + " 号记录与入账时不符")));
       }
       tree.append(stored.leafHash());
     }
     return tree.size() == from + limit
         ? Optional.empty()
-        : Optional.of("record " + tree.size() + " is missing" + AUDIT);
+        : Optional.of(
+            audit(
+                new Words("record " + tree.size() + " is missing", "缺少第 " + tree.size() + " 号记录")));
   }
 }

@@ -40,7 +40,9 @@ public final class ProveLog {
   public Outcome<Included> inclusion(long sequence, long size) {
     if (sequence < 0 || sequence >= size) {
       return Outcome.refused(
-          RefusalCode.NOT_FOUND, "a log of " + size + " records has no record " + sequence);
+          RefusalCode.NOT_FOUND,
+          "a log of " + size + " records has no record " + sequence,
+          size + " 条记录的总账中没有第 " + sequence + " 号记录");
     }
     return prove(
         size,
@@ -56,7 +58,9 @@ public final class ProveLog {
   public Outcome<Grown> consistency(long from, long to) {
     if (from < 1 || from > to) {
       return Outcome.refused(
-          RefusalCode.NOT_FOUND, "a log of " + to + " records did not grow from one of " + from);
+          RefusalCode.NOT_FOUND,
+          "a log of " + to + " records did not grow from one of " + from,
+          to + " 条记录的总账不是由 " + from + " 条记录增长而来");
     }
     return prove(
         to,
@@ -72,7 +76,8 @@ public final class ProveLog {
   private synchronized <T> Outcome<T> prove(long size, Work<T> work) {
     long grown = transactions.read(ledger::head).size();
     if (size > grown) {
-      return Outcome.refused(RefusalCode.NOT_FOUND, "the log has " + grown + " records");
+      return Outcome.refused(
+          RefusalCode.NOT_FOUND, "the log has " + grown + " records", "总账只有 " + grown + " 条记录");
     }
     while (blocks.size() + MerkleBlocks.WIDTH <= size) {
       appendBlocks();

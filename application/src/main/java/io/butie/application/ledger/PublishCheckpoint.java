@@ -64,7 +64,9 @@ public final class PublishCheckpoint {
     Optional<CheckpointSigner> inForce = keys.signer();
     if (inForce.isEmpty()) {
       return Outcome.refused(
-          RefusalCode.LEDGER_READ_ONLY, "the key in force is not held by this installation");
+          RefusalCode.LEDGER_READ_ONLY,
+          "the key in force is not held by this installation",
+          "本系统未持有现行密钥");
     }
     CheckpointSigner signer = inForce.get();
     MerkleFrontier tree = transactions.read(ledger::frontier);
@@ -77,7 +79,8 @@ public final class PublishCheckpoint {
               + before.get().size()
               + " records that this ledger, of "
               + checkpoint.size()
-              + ", does not have");
+              + ", does not have",
+          "已发布的检查点有 " + before.get().size() + " 条记录，而现有总账的 " + checkpoint.size() + " 条记录与之不符");
     }
     SignedCheckpoint signed = signer.sign(checkpoint);
     checkpoints.publish(signed, tree);

@@ -75,7 +75,8 @@ public final class RecordFork {
                 Outcome.refused(
                     RefusalCode.WRONG_STATE,
                     "a fork is recorded where the database is whole, and behind what was"
-                        + " published"));
+                        + " published",
+                    "只有数据库自身完整、且落后于已发布检查点时，才能登记分叉"));
   }
 
   private Outcome<Posted> post(

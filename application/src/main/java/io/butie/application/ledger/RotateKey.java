@@ -75,7 +75,9 @@ public final class RotateKey {
   private static Outcome<String> given(String reason) {
     return reason.isBlank() || reason.length() > LONGEST_REASON
         ? Outcome.refused(
-            RefusalCode.MALFORMED, "a reason has 1 to " + LONGEST_REASON + " characters")
+            RefusalCode.MALFORMED,
+            "a reason has 1 to " + LONGEST_REASON + " characters",
+            "理由须为 1 至 " + LONGEST_REASON + " 个字符")
         : Outcome.done(reason);
   }
 

@@ -48,7 +48,7 @@ public final class SealPeriod {
   private Outcome<YearMonth> over(YearMonth month) {
     return LocalDate.now(clock).isAfter(month.atEndOfMonth())
         ? Outcome.done(month)
-        : Outcome.refused(RefusalCode.WRONG_STATE, month + " is not over");
+        : Outcome.refused(RefusalCode.WRONG_STATE, month + " is not over", month + " 尚未结束，不能月结");
   }
 
   private Outcome<Unsealed> follows(Region region, YearMonth month) {
@@ -59,13 +59,16 @@ public final class SealPeriod {
     YearMonth sealed = YearMonth.from(unsealed.closedThrough().get());
     if (!month.isAfter(sealed)) {
       return Outcome.refused(
-          RefusalCode.ALREADY_POSTED, region + " has sealed " + sealed + " already");
+          RefusalCode.ALREADY_POSTED,
+          region + " has sealed " + sealed + " already",
+          "地区 " + region + " 已完成 " + sealed + " 的月结");
     }
     return month.equals(sealed.plusMonths(1))
         ? Outcome.done(unsealed)
         : Outcome.refused(
             RefusalCode.WRONG_STATE,
-            region + " seals " + sealed.plusMonths(1) + " before " + month);
+            region + " seals " + sealed.plusMonths(1) + " before " + month,
+            "地区 " + region + " 须先完成 " + sealed.plusMonths(1) + " 的月结，再办理 " + month);
   }
 
   private Outcome<PeriodSealRecord> post(PeriodSealRecord seal) {

@@ -2,6 +2,7 @@ package io.butie.application.ledger;
 
 import io.butie.domain.policy.Refusal;
 import io.butie.domain.policy.RefusalCode;
+import io.butie.domain.policy.Words;
 import java.util.Optional;
 
 /**
@@ -17,7 +18,7 @@ public final class Standing {
     return refusal;
   }
 
-  void readOnly(String why) {
+  void readOnly(Words why) {
     refusal = Optional.of(new Refusal(RefusalCode.LEDGER_READ_ONLY, why));
   }
 

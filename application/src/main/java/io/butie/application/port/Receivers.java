@@ -1,6 +1,7 @@
 package io.butie.application.port;
 
 import io.butie.domain.ledger.LedgerEntry;
+import io.butie.domain.policy.Words;
 import io.butie.domain.webhook.Delivery;
 import io.butie.domain.webhook.WebhookSecret;
 import java.time.Instant;
@@ -13,7 +14,7 @@ import java.util.Optional;
 public interface Receivers {
 
   /** Why nothing is ever sent to the address, in words that follow its name; empty where it may. */
-  Optional<String> objection(String url);
+  Optional<Words> objection(String url);
 
   /** Sends it once, and answers within a minute, whatever the receiver does. */
   Answer deliver(Message message);

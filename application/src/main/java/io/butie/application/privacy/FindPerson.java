@@ -33,6 +33,8 @@ public final class FindPerson {
                     .map(Person::pseudonym)
                     .map(Outcome::done)
                     .orElseGet(
-                        () -> Outcome.refused(RefusalCode.NOT_FOUND, "nobody has this number")));
+                        () ->
+                            Outcome.refused(
+                                RefusalCode.NOT_FOUND, "nobody has this number", "没有使用此号码的人员")));
   }
 }

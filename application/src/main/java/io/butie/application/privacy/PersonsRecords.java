@@ -39,7 +39,8 @@ final class PersonsRecords {
   }
 
   static <T> Outcome<T> none(Pseudonym person) {
-    return Outcome.refused(RefusalCode.NOT_FOUND, "no record is about " + person);
+    return Outcome.refused(
+        RefusalCode.NOT_FOUND, "no record is about " + person, "没有关于 " + person + " 的记录");
   }
 
   private void see(LedgerEntry entry) {

@@ -92,7 +92,8 @@ final class TwoPersonOrder<R> {
           ? done(before.get())
           : Outcome.refused(
               RefusalCode.ALREADY_TAKEN,
-              before.get().orderedBy() + " ordered this; another person approves it");
+              before.get().orderedBy() + " ordered this; another person approves it",
+              before.get().orderedBy() + " 已提出此项，须由另一人复核");
     }
     Order order = new Order(person, what, basis, supervisor.id(), today, Optional.empty());
     orders.add(order);
@@ -106,7 +107,10 @@ final class TwoPersonOrder<R> {
       Function<Order, LedgerRecord> deed) {
     Optional<Order> found = orders.hold(person, what);
     if (found.isEmpty()) {
-      return Outcome.refused(RefusalCode.NOT_FOUND, "nobody ordered the " + what + " of " + person);
+      return Outcome.refused(
+          RefusalCode.NOT_FOUND,
+          "nobody ordered the " + what + " of " + person,
+          "没有人对 " + person + " 提出 " + what);
     }
     Order order = found.get();
     if (order.approvedBy().isPresent()) {
@@ -115,7 +119,8 @@ final class TwoPersonOrder<R> {
     if (!order.content().equals(content)) {
       return Outcome.refused(
           RefusalCode.CONTENT_CHANGED,
-          order.orderedBy() + " ordered something else: its hash is " + order.content());
+          order.orderedBy() + " ordered something else: its hash is " + order.content(),
+          order.orderedBy() + " 提出的内容与此不同，其内容摘要为 " + order.content());
     }
     return FourEyes.check(order.orderedBy(), supervisor)
         .then(user -> record(deed.apply(order)))
@@ -136,6 +141,7 @@ final class TwoPersonOrder<R> {
   private Outcome<Order> done(Order before) {
     return Outcome.refused(
         RefusalCode.ALREADY_POSTED,
-        what + " of " + before.person() + " was ordered on " + before.orderedOn() + " and done");
+        what + " of " + before.person() + " was ordered on " + before.orderedOn() + " and done",
+        "对 " + before.person() + " 的 " + what + " 已于 " + before.orderedOn() + " 提出并已办理");
   }
 }

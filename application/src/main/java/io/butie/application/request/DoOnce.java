@@ -58,7 +58,8 @@ public final class DoOnce {
         ? Outcome.done(new Answer(before.answer(), false))
         : Outcome.refused(
             RefusalCode.KEY_REUSED,
-            "the key of this request came with another one before: give each its own");
+            "the key of this request came with another one before: give each its own",
+            "此请求的 Idempotency-Key 已用于另一请求，请为每个请求使用不同的键");
   }
 
   private Outcome<Answer> first(RequestKey key, Supplier<Outcome<String>> deed) {

@@ -23,6 +23,7 @@ public record RequestKey(UserId sender, String key, Digest content) {
         ? Outcome.done(new RequestKey(sender, key, content))
         : Outcome.refused(
             RefusalCode.MALFORMED,
-            "Idempotency-Key must be 1 to " + LONGEST + " printable ASCII characters");
+            "Idempotency-Key must be 1 to " + LONGEST + " printable ASCII characters",
+            "Idempotency-Key 须为 1 至 " + LONGEST + " 个可打印的 ASCII 字符");
   }
 }

@@ -74,7 +74,9 @@ public final class PayDueClaims {
                     run -> {
                       if (!runs.hasPayable(region)) {
                         return Outcome.refused(
-                            RefusalCode.NOT_FOUND, "nothing is payable in region " + region);
+                            RefusalCode.NOT_FOUND,
+                            "nothing is payable in region " + region,
+                            "地区 " + region + " 没有应付款项");
                       }
                       runs.add(run);
                       return Outcome.done(run.id());
@@ -91,7 +93,8 @@ public final class PayDueClaims {
                         + run.region()
                         + " has the open run "
                         + open
-                        + ": dispatch or reject it before another is started"))
+                        + ": dispatch or reject it before another is started",
+                    "地区 " + run.region() + " 的支付批次 " + open + " 尚未办结，请先发送国库或予以退回，再新建批次"))
         .orElseGet(() -> Outcome.done(run));
   }
 
@@ -186,7 +189,8 @@ public final class PayDueClaims {
   private Outcome<PaymentRun> held(RunId id) {
     return runs.hold(id)
         .<Outcome<PaymentRun>>map(Outcome::done)
-        .orElseGet(() -> Outcome.refused(RefusalCode.NOT_FOUND, "there is no run " + id));
+        .orElseGet(
+            () -> Outcome.refused(RefusalCode.NOT_FOUND, "there is no run " + id, "没有支付批次 " + id));
   }
 
   private PaymentRun saved(PaymentRun run) {

@@ -38,7 +38,8 @@ public final class ReconcileRun {
     return transactions
         .read(() -> runs.find(id))
         .<Outcome<PaymentRun>>map(Outcome::done)
-        .orElseGet(() -> Outcome.refused(RefusalCode.NOT_FOUND, "there is no run " + id))
+        .orElseGet(
+            () -> Outcome.refused(RefusalCode.NOT_FOUND, "there is no run " + id, "没有支付批次 " + id))
         .then(run -> user.allowedAs(Role.FINANCE_MAKER, run.region()).map(allowed -> run))
         .then(
             run -> {

@@ -113,7 +113,8 @@ public final class TellTreasury {
                 + instruction.payee()
                 + " changed after run "
                 + run.id()
-                + " was approved");
+                + " was approved",
+            "收款人 " + instruction.payee() + " 的账户在支付批次 " + run.id() + " 复核后发生变更，不得拨付");
       }
       runs.move(instruction, InstructionEvent.SEND);
     }

@@ -59,7 +59,8 @@ public final class ShowPerson {
     return identities
         .find(id)
         .map(Outcome::done)
-        .orElseGet(() -> Outcome.refused(RefusalCode.NOT_FOUND, "there is no such claim line"))
+        .orElseGet(
+            () -> Outcome.refused(RefusalCode.NOT_FOUND, "there is no such claim line", "没有此申领明细"))
         .then(
             line ->
                 user.allowedAs(
@@ -73,8 +74,10 @@ public final class ShowPerson {
       case KEPT -> Outcome.done(line);
       case RESTRICTED ->
           Outcome.refused(
-              RefusalCode.PERSON_RESTRICTED, "the person's data is kept and no longer used");
-      case ERASED -> Outcome.refused(RefusalCode.WRONG_STATE, "the person is erased");
+              RefusalCode.PERSON_RESTRICTED,
+              "the person's data is kept and no longer used",
+              "该人员的数据已限制处理，不再使用");
+      case ERASED -> Outcome.refused(RefusalCode.WRONG_STATE, "the person is erased", "该人员的数据已删除");
     };
   }
 }

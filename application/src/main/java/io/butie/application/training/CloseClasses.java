@@ -42,7 +42,10 @@ public final class CloseClasses {
             classes
                 .find(id)
                 .<Outcome<TrainingClass>>map(Outcome::done)
-                .orElseGet(() -> Outcome.refused(RefusalCode.NOT_FOUND, "there is no class " + id))
+                .orElseGet(
+                    () ->
+                        Outcome.refused(
+                            RefusalCode.NOT_FOUND, "there is no class " + id, "没有培训班 " + id))
                 .then(
                     open ->
                         reviewer

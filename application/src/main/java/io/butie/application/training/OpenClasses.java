@@ -68,7 +68,8 @@ public final class OpenClasses {
   private Outcome<TrainingClass> register(TrainingClass applied) {
     if (classes.find(applied.id()).isPresent()) {
       return Outcome.refused(
-          RefusalCode.ALREADY_TAKEN, "class " + applied.id() + " is registered already");
+          RefusalCode.ALREADY_TAKEN, "class " + applied.id() + " is registered already",
+          "培训班 " + applied.id() + " 已登记");
     }
     classes.add(applied);
     return Outcome.done(applied);
@@ -111,7 +112,7 @@ public final class OpenClasses {
             classes
                 .find(id)
                 .<Outcome<TrainingClass>>map(Outcome::done)
-                .orElseGet(() -> Outcome.refused(RefusalCode.NOT_FOUND, "there is no class " + id))
+                .orElseGet(() -> Outcome.refused(RefusalCode.NOT_FOUND, "there is no class " + id, "没有培训班 " + id))
                 .then(
                     applied ->
                         reviewer
@@ -124,7 +125,8 @@ public final class OpenClasses {
         ? Outcome.done(applied)
         : Outcome.refused(
             RefusalCode.CONTENT_CHANGED,
-            "class " + applied.id() + " is not what was shown; read it again before approving");
+            "class " + applied.id() + " is not what was shown; read it again before approving",
+            "培训班 " + applied.id() + " 的开班申请与所显示的内容不一致，请重新查阅后再批准");
   }
 
   /** What is encumbered for each planned head, at the rulebook's rate [D]. */
@@ -148,7 +150,14 @@ public final class OpenClasses {
                         + " level "
                         + applied.level()
                         + " on "
-                        + applied.startsOn()));
+                        + applied.startsOn(),
+                    "职业 "
+                        + applied.occupation()
+                        + " 等级 "
+                        + applied.level()
+                        + " 在 "
+                        + applied.startsOn()
+                        + " 没有培训补贴标准"));
   }
 
   private Outcome<TrainingClass> approve(

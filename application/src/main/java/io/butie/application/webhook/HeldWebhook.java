@@ -19,7 +19,9 @@ final class HeldWebhook {
     return webhooks
         .hold(id)
         .<Outcome<Webhook>>map(Outcome::done)
-        .orElseGet(() -> Outcome.refused(RefusalCode.NOT_FOUND, "there is no webhook " + id))
+        .orElseGet(
+            () ->
+                Outcome.refused(RefusalCode.NOT_FOUND, "there is no webhook " + id, "没有事件推送 " + id))
         .then(
             webhook ->
                 administrator.allowedAs(Role.ADMINISTRATOR, webhook.region()).map(user -> webhook));
@@ -34,6 +36,7 @@ final class HeldWebhook {
                     ? Outcome.done(webhook)
                     : Outcome.refused(
                         RefusalCode.WRONG_STATE,
-                        "webhook " + id + " is " + webhook.state() + ": open another"));
+                        "webhook " + id + " is " + webhook.state() + ": open another",
+                        "事件推送 " + id + " 的状态为 " + webhook.state() + "，请另行新建"));
   }
 }

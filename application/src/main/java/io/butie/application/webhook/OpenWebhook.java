@@ -9,7 +9,9 @@ import io.butie.domain.access.Role;
 import io.butie.domain.access.SignedInUser;
 import io.butie.domain.ledger.RecordKind;
 import io.butie.domain.policy.Outcome;
+import io.butie.domain.policy.Refusal;
 import io.butie.domain.policy.RefusalCode;
+import io.butie.domain.policy.Words;
 import io.butie.domain.reference.Region;
 import io.butie.domain.webhook.Webhook;
 import io.butie.domain.webhook.WebhookId;
@@ -55,13 +57,15 @@ public final class OpenWebhook {
    */
   public Outcome<Webhook> open(SignedInUser administrator, Request request, WebhookSecret secret) {
     WebhookId id = WebhookId.of(entropy.bytes(WebhookId.BYTES));
-    Optional<String> objection = receivers.objection(request.url());
+    Optional<Words> objection = receivers.objection(request.url());
     return administrator
         .allowedAs(Role.ADMINISTRATOR, request.region())
         .then(
             user ->
                 objection.isPresent()
-                    ? Outcome.refused(RefusalCode.MALFORMED, "url " + objection.get())
+                    ? Outcome.refused(
+                        new Refusal(
+                            RefusalCode.MALFORMED, new Words("url ", "url ").then(objection.get())))
                     : transactions.attempt(() -> add(user, id, request, secret)));
   }
 
@@ -71,7 +75,9 @@ public final class OpenWebhook {
     long from = request.fromSequence().orElse(size);
     if (from < 0 || from > size) {
       return Outcome.refused(
-          RefusalCode.MALFORMED, "from_sequence must be 0 to " + size + ", the size of the log");
+          RefusalCode.MALFORMED,
+          "from_sequence must be 0 to " + size + ", the size of the log",
+          "from_sequence 须为 0 至 " + size + "（总账的记录数）之间的整数");
     }
     Webhook webhook =
         Webhook.begin(

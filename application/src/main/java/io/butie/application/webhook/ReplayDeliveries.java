@@ -36,7 +36,9 @@ public final class ReplayDeliveries {
       SignedInUser administrator, WebhookId id, long from, long through) {
     if (from > through || through - from >= MOST) {
       return Outcome.refused(
-          RefusalCode.MALFORMED, "through must be from, or up to " + (MOST - 1) + " more");
+          RefusalCode.MALFORMED,
+          "through must be from, or up to " + (MOST - 1) + " more",
+          "through 不得小于 from，且最多比 from 大 " + (MOST - 1));
     }
     return transactions.attempt(
         () ->
@@ -47,7 +49,8 @@ public final class ReplayDeliveries {
                       if (waiting == 0) {
                         return Outcome.refused(
                             RefusalCode.NOT_FOUND,
-                            "no delivery from " + from + " through " + through + " is over");
+                            "no delivery from " + from + " through " + through + " is over",
+                            "从 " + from + " 到 " + through + " 没有已结束的推送");
                       }
                       webhooks.wake(id, clock.instant());
                       return Outcome.done(waiting);

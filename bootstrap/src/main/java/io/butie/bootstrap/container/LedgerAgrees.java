@@ -24,7 +24,7 @@ public class LedgerAgrees implements HealthCheck {
         .useCases()
         .ledger()
         .readOnly()
-        .map(refusal -> ledger.down().withData("why", refusal.detail()))
+        .map(refusal -> ledger.down().withData("why", refusal.detail().en()))
         .orElseGet(ledger::up)
         .build();
   }

@@ -58,7 +58,7 @@ final class LedgerExport {
       return ExportOutcome.none(Result.LEDGER_DIFFERS, contradiction.get());
     }
     if (publish.publish() instanceof Outcome.Refused<SignedCheckpoint> refused) {
-      return ExportOutcome.none(Result.LEDGER_DIFFERS, refused.refusal().detail());
+      return ExportOutcome.none(Result.LEDGER_DIFFERS, refused.refusal().detail().en());
     }
     return ExportBundle.to(
         target, scope, this::forEach, CheckpointHistory.of(publish.keys(), checkpoints.all()));

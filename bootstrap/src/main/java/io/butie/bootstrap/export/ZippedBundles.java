@@ -47,7 +47,9 @@ public final class ZippedBundles {
   public Outcome<Made> make(BundleScope scope) throws IOException {
     if (!free.tryAcquire()) {
       return Outcome.refused(
-          RefusalCode.ALREADY_TAKEN, "another bundle is being fetched: ask again when it is");
+          RefusalCode.ALREADY_TAKEN,
+          "another bundle is being fetched: ask again when it is",
+          "另一个审计包正在下载，请待其完成后再申请");
     }
     Made made = new Made();
     boolean kept = false;

@@ -14,6 +14,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -111,6 +112,35 @@ class RestIT {
         .isEqualTo(Files.readString(year.bundle().resolve("checkpoint.txt")));
     assertThat(checkpoint.headers().firstValue("Content-Type").orElseThrow())
         .startsWith("text/plain");
+  }
+
+  /** By a resource, and by the container, which answers for itself. */
+  @ParameterizedTest
+  @ValueSource(strings = {API + "/runs/none", "/nobodys"})
+  void aProblemIsToldInTheLanguageOfItsReader(String path) throws Exception {
+    HttpResponse<String> english = told(path, "de");
+    HttpResponse<String> chinese = told(path, "zh-CN,zh;q=0.9,en;q=0.8");
+    JsonObject en = JsonParser.parseString(english.body()).getAsJsonObject();
+    JsonObject zh = JsonParser.parseString(chinese.body()).getAsJsonObject();
+
+    assertThat(english.headers().firstValue("Content-Language")).contains("en");
+    assertThat(chinese.headers().firstValue("Content-Language")).contains("zh");
+    assertThat(english.headers().allValues("Vary")).contains("Accept-Language");
+    assertThat(en.get("title").getAsString()).isEqualTo("Not Found");
+    assertThat(zh.get("title").getAsString()).isEqualTo("未找到");
+    assertThat(zh.remove("detail")).isNotEqualTo(en.remove("detail"));
+    Stream.of("title", "request_id")
+        .forEach(part -> assertThat(zh.remove(part)).isNotEqualTo(en.remove(part)));
+    assertThat(zh).isEqualTo(en);
+  }
+
+  private HttpResponse<String> told(String path, String language) throws Exception {
+    String auditor = ServedYear.user(Role.AUDITOR, ServedYear.PROVINCE);
+    return server.send(
+        server
+            .request(path)
+            .header("Authorization", ServingProcess.basic(auditor, auditor))
+            .header("Accept-Language", language));
   }
 
   @Test

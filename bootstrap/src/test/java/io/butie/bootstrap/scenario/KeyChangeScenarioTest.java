@@ -150,7 +150,7 @@ class KeyChangeScenarioTest extends Scenario {
     Files.move(seed, away);
     startAgain();
 
-    assertThat(useCases.checkLedger().check().orElseThrow().detail())
+    assertThat(useCases.checkLedger().check().orElseThrow().detail().en())
         .contains("is not in BUTIE_KEYS_DIR");
     assertRefused(RefusalCode.LEDGER_READ_ONLY, useCases.publishCheckpoint().publish());
     assertRefused(
@@ -172,7 +172,7 @@ class KeyChangeScenarioTest extends Scenario {
         checkpoint(honest.checkpoint().size()),
         seeds.first().orElseThrow().sign(honest.checkpoint()).text());
 
-    assertThat(useCases.checkLedger().check().orElseThrow().detail())
+    assertThat(useCases.checkLedger().check().orElseThrow().detail().en())
         .contains("is not signed by this installation's key");
 
     Files.writeString(checkpoint(honest.checkpoint().size()), honest.text());

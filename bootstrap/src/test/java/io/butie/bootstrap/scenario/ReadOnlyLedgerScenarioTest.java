@@ -95,7 +95,7 @@ class ReadOnlyLedgerScenarioTest {
   }
 
   private void assertReadOnly(String why) {
-    assertThat(useCases().checkLedger().check().orElseThrow().detail()).contains(why);
+    assertThat(useCases().checkLedger().check().orElseThrow().detail().en()).contains(why);
     assertRefused(RefusalCode.LEDGER_READ_ONLY, order("refused"));
     assertRefused(RefusalCode.LEDGER_READ_ONLY, useCases().publishCheckpoint().publish());
     assertRefused(RefusalCode.LEDGER_READ_ONLY, useCases().payDueClaims().advance(new RunId("R1")));

@@ -15,6 +15,6 @@ final class Refusals {
   static void assertRefused(RefusalCode code, Outcome<?> outcome) {
     assertThat(outcome).isInstanceOf(Refused.class);
     Refusal refusal = ((Refused<?>) outcome).refusal();
-    assertThat(refusal.code()).as(refusal.detail()).isEqualTo(code);
+    assertThat(refusal.code()).as(refusal.detail().en()).isEqualTo(code);
   }
 }

@@ -12,7 +12,9 @@ public final class FourEyes {
   public static Outcome<SignedInUser> check(UserId maker, SignedInUser checker) {
     return checker.id().equals(maker)
         ? Outcome.refused(
-            RefusalCode.FOUR_EYES, checker.id() + " made this; another person must approve it")
+            RefusalCode.FOUR_EYES,
+            checker.id() + " made this; another person must approve it",
+            "此事由 " + checker.id() + " 经办，须由另一人复核")
         : Outcome.done(checker);
   }
 }

@@ -32,6 +32,7 @@ public enum Role {
         RefusalCode.MALFORMED,
         isOfAnInstitution()
             ? this + " acts for one institution, and none is named"
-            : this + " acts for a region, and for no institution");
+            : this + " acts for a region, and for no institution",
+        isOfAnInstitution() ? "角色 " + this + " 须指明所属机构" : "角色 " + this + " 属于地区，不得指明机构");
   }
 }

@@ -1,5 +1,6 @@
 package io.butie.domain.access;
 
+import io.butie.domain.policy.Words;
 import io.butie.domain.reference.InstitutionId;
 import io.butie.domain.reference.Region;
 import java.util.Optional;
@@ -52,8 +53,15 @@ public record Scope(Region region, Optional<InstitutionId> institution) {
     return region.equals(Region.PROVINCE) || region.equals(where);
   }
 
+  /** What it covers, for a person. */
+  public Words words() {
+    return institution
+        .map(own -> new Words(own + " in " + region, "地区 " + region + " 的机构 " + own))
+        .orElseGet(() -> new Words(region.code(), "地区 " + region));
+  }
+
   @Override
   public String toString() {
-    return institution.map(own -> own + " in " + region).orElse(region.code());
+    return words().en();
   }
 }

@@ -2,6 +2,7 @@ package io.butie.domain.access;
 
 import io.butie.domain.policy.Outcome;
 import io.butie.domain.policy.RefusalCode;
+import io.butie.domain.policy.Words;
 import io.butie.domain.reference.Region;
 import io.butie.domain.reference.UserId;
 
@@ -32,7 +33,7 @@ public final class SignedInUser {
 
   /** Allowed where the role is the one asked for and the region is within the user's scope. */
   public Outcome<SignedInUser> allowedAs(Role needed, Region where) {
-    return allowedAs(needed, scope().covers(where), where.code());
+    return allowedAs(needed, scope().covers(where), Scope.of(where).words());
   }
 
   /**
@@ -43,17 +44,24 @@ public final class SignedInUser {
    */
   public Outcome<SignedInUser> allowedAs(Role needed, Region where, String institution) {
     return allowedAs(
-        needed, scope().covers(where, institution), institution + " in " + where.code());
+        needed,
+        scope().covers(where, institution),
+        new Words(
+            institution + " in " + where.code(), "地区 " + where.code() + " 的机构 " + institution));
   }
 
-  private Outcome<SignedInUser> allowedAs(Role needed, boolean isCovered, String what) {
+  private Outcome<SignedInUser> allowedAs(Role needed, boolean isCovered, Words what) {
     if (role() != needed) {
       return Outcome.refused(
-          RefusalCode.NOT_ALLOWED, id() + " is " + role() + "; this needs " + needed);
+          RefusalCode.NOT_ALLOWED,
+          id() + " is " + role() + "; this needs " + needed,
+          "用户 " + id() + " 的角色是 " + role() + "，此操作须由 " + needed + " 办理");
     }
     return isCovered
         ? Outcome.done(this)
         : Outcome.refused(
-            RefusalCode.NOT_ALLOWED, id() + " acts for " + scope() + ", not for " + what);
+            RefusalCode.NOT_ALLOWED,
+            id() + " acts for " + scope() + ", not for " + what,
+            "用户 " + id() + " 只能办理" + scope().words().zh() + " 的业务，不能办理" + what.zh() + " 的业务");
   }
 }

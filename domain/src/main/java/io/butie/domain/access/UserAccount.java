@@ -34,7 +34,7 @@ public record UserAccount(
   public Outcome<SignedInUser> signIn(Predicate<String> proof) {
     return proof.test(passwordHash) && state == AccountState.OPEN
         ? Outcome.done(new SignedInUser(this))
-        : Outcome.refused(RefusalCode.NOT_ALLOWED, "user or password is wrong");
+        : Outcome.refused(RefusalCode.NOT_ALLOWED, "user or password is wrong", "用户名或密码错误");
   }
 
   /** The account after the event; WRONG_STATE where that cannot happen to it now. */

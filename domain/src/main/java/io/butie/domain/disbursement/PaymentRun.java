@@ -71,7 +71,8 @@ public record PaymentRun(
     if (!present.equals(seen) || !contentHash.equals(Optional.of(present))) {
       return Outcome.refused(
           RefusalCode.CONTENT_CHANGED,
-          "run " + id + " is not what was shown; read it again before approving");
+          "run " + id + " is not what was shown; read it again before approving",
+          "支付批次 " + id + " 与所见内容不一致，请重新查看后再复核");
     }
     return checked(checker, RunEvent.APPROVE);
   }

@@ -73,7 +73,8 @@ public record FundOrder(
               || number.chars().anyMatch(Character::isISOControl)
           ? Outcome.refused(
               RefusalCode.MALFORMED,
-              "the number of an order has 1 to " + LONGEST_NUMBER + " characters, in one line")
+              "the number of an order has 1 to " + LONGEST_NUMBER + " characters, in one line",
+              "文号须为 1 至 " + LONGEST_NUMBER + " 个字符，且不得换行")
           : Outcome.done(this);
     }
 
@@ -124,7 +125,8 @@ public record FundOrder(
                     ? Outcome.done(approved)
                     : Outcome.refused(
                         RefusalCode.CONTENT_CHANGED,
-                        "order " + id + " is not what was shown; read it again before approving"));
+                        "order " + id + " is not what was shown; read it again before approving",
+                        "资金指令 " + id + " 与所见内容不一致，请重新查看后再复核"));
   }
 
   /** Rejected by a finance checker of the region who is not the maker. */

@@ -26,7 +26,12 @@ public record PublicNoticePeriod(LocalDate published, LocalDate ends, LocalDate 
               + published
               + " cannot be counted: load the State Council's working-day schedules of "
               + published.getYear()
-              + " and, at the year's end, of the next year");
+              + " and, at the year's end, of the next year",
+          "无法计算 "
+              + published
+              + " 起的公示期：请先导入国务院办公厅 "
+              + published.getYear()
+              + " 年节假日安排；年底公示的，还须导入下一年的安排");
     }
     return Outcome.done(new PublicNoticePeriod(published, ends.get(), payable.get()));
   }

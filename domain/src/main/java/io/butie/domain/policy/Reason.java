@@ -33,7 +33,8 @@ public record Reason(String text) {
             RefusalCode.MALFORMED,
             "a reason has 1 to "
                 + LONGEST
-                + " characters and no number of a person: it is kept for good");
+                + " characters and no number of a person: it is kept for good",
+            "理由须为 1 至 " + LONGEST + " 个字符，将永久留存，不得含有身份证号等个人号码");
   }
 
   private static boolean isReason(String text) {

@@ -1,5 +1,7 @@
 package io.butie.domain.policy;
 
+import java.util.Locale;
+
 /**
  * Why something was refused, for the person who asked: what was wrong, where, and by which clause.
  * Carries no personal data.
@@ -7,10 +9,20 @@ package io.butie.domain.policy;
  * @param code the stable code that programs read
  * @param detail what was wrong, where, and what to do
  */
-public record Refusal(RefusalCode code, String detail) {
+public record Refusal(RefusalCode code, Words detail) {
+
+  /** In English only, until its Chinese is written. */
+  public Refusal(RefusalCode code, String en) {
+    this(code, new Words(en, en));
+  }
+
+  /** For a person who reads the language of the locale. */
+  public String in(Locale locale) {
+    return code + " (" + code.clause() + "): " + detail.in(locale);
+  }
 
   @Override
   public String toString() {
-    return code + " (" + code.clause() + "): " + detail;
+    return in(Locale.ENGLISH);
   }
 }

@@ -21,6 +21,7 @@ public record RetentionRules(int years) {
         ? Outcome.done(until)
         : Outcome.refused(
             RefusalCode.RETENTION_NOT_OVER,
-            "the person's data is kept until " + until + "; until then it can be restricted");
+            "the person's data is kept until " + until + "; until then it can be restricted",
+            "该人员的数据须保存至 " + until + "，期满前不能删除，可以先限制处理");
   }
 }

@@ -50,7 +50,10 @@ public final class TransitionTable<S extends Enum<S>, E extends Enum<E>> {
   public Outcome<S> next(S from, E event) {
     S to = next.getOrDefault(from, Map.of()).get(event);
     return to == null
-        ? Outcome.refused(RefusalCode.WRONG_STATE, event + " cannot happen while " + from)
+        ? Outcome.refused(
+            RefusalCode.WRONG_STATE,
+            event + " cannot happen while " + from,
+            "当前状态为 " + from + "，不能执行 " + event)
         : Outcome.done(to);
   }
 

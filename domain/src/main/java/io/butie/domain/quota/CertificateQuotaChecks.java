@@ -1,5 +1,6 @@
 package io.butie.domain.quota;
 
+import io.butie.domain.policy.Words;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -16,16 +17,24 @@ final class CertificateQuotaChecks {
 
   private CertificateQuotaChecks() {}
 
-  static Stream<String> problems(List<CertificateQuota> rows, CertificateQuota sum) {
-    Stream<String> sums = COLUMNS.stream().flatMap(c -> c.problem(rows, sum).stream());
-    Stream<String> levels =
+  static Stream<Words> problems(List<CertificateQuota> rows, CertificateQuota sum) {
+    Stream<Words> sums = COLUMNS.stream().flatMap(c -> c.problem(rows, sum).stream());
+    Stream<Words> levels =
         Stream.concat(rows.stream(), Stream.of(sum))
             .filter(row -> row.juniorAndIntermediate() + row.seniorAndAbove() != row.total())
-            .map(row -> "the levels of " + row.region() + " do not add up to its total");
-    Stream<String> nested =
+            .map(
+                row ->
+                    new Words(
+                        "the levels of " + row.region() + " do not add up to its total",
+                        "地区 " + row.region() + " 的各等级之和不等于总数"));
+    Stream<Words> nested =
         Stream.concat(rows.stream(), Stream.of(sum))
             .filter(row -> row.technicians() > row.seniorAndAbove())
-            .map(row -> row.region() + " has more technicians than senior and above");
+            .map(
+                row ->
+                    new Words(
+                        "region " + row.region() + " has more technicians than senior and above",
+                        "地区 " + row.region() + " 的技师、高级技师人数多于高级工及以上人数"));
     return Stream.of(sums, levels, nested).flatMap(problems -> problems);
   }
 }

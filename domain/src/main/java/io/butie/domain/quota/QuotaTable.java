@@ -1,7 +1,9 @@
 package io.butie.domain.quota;
 
 import io.butie.domain.policy.Outcome;
+import io.butie.domain.policy.Refusal;
 import io.butie.domain.policy.RefusalCode;
+import io.butie.domain.policy.Words;
 import io.butie.domain.reference.Region;
 import java.util.ArrayList;
 import java.util.List;
@@ -35,20 +37,26 @@ public record QuotaTable<Q>(SortedMap<Region, Q> byRegion, Q sum) {
     SortedMap<Region, Q> byRegion = new TreeMap<>();
     for (Q row : rows) {
       if (byRegion.put(regionOf.apply(row), row) != null) {
-        return malformed(List.of("region " + regionOf.apply(row) + " is there twice"));
+        return malformed(
+            new Words(
+                "region " + regionOf.apply(row) + " is there twice",
+                "地区 " + regionOf.apply(row) + " 出现两次"));
       }
     }
     Q sum = byRegion.remove(Region.PROVINCE);
     if (sum == null) {
-      return malformed(List.of("there is no 合计"));
+      return malformed(new Words("there is no total row", "缺少合计行"));
     }
-    List<String> problems = checks.problems(new ArrayList<>(byRegion.values()), sum).toList();
-    return problems.isEmpty() ? Outcome.done(new QuotaTable<>(byRegion, sum)) : malformed(problems);
+    List<Words> problems = checks.problems(new ArrayList<>(byRegion.values()), sum).toList();
+    return problems.isEmpty()
+        ? Outcome.done(new QuotaTable<>(byRegion, sum))
+        : malformed(Words.of(problems));
   }
 
-  private static <Q> Outcome<QuotaTable<Q>> malformed(List<String> problems) {
+  private static <Q> Outcome<QuotaTable<Q>> malformed(Words problems) {
     return Outcome.refused(
-        RefusalCode.MALFORMED, "the quota table: " + String.join("; ", problems));
+        new Refusal(
+            RefusalCode.MALFORMED, new Words("the quota table: ", "任务分解表：").then(problems)));
   }
 
   /** The region's row; empty where the table has none, which is no limit. */
@@ -58,6 +66,6 @@ public record QuotaTable<Q>(SortedMap<Region, Q> byRegion, Q sum) {
 
   /** What is wrong with a table. */
   private interface Checks<Q> {
-    Stream<String> problems(List<Q> rows, Q sum);
+    Stream<Words> problems(List<Q> rows, Q sum);
   }
 }

@@ -1,5 +1,6 @@
 package io.butie.domain.quota;
 
+import io.butie.domain.policy.Words;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.ToLongFunction;
@@ -23,9 +24,9 @@ final class TrainingQuotaChecks {
 
   private TrainingQuotaChecks() {}
 
-  static Stream<String> problems(List<TrainingQuota> rows, TrainingQuota sum) {
-    Stream<String> sums = COLUMNS.stream().flatMap(c -> c.problem(rows, sum).stream());
-    Stream<String> shares =
+  static Stream<Words> problems(List<TrainingQuota> rows, TrainingQuota sum) {
+    Stream<Words> sums = COLUMNS.stream().flatMap(c -> c.problem(rows, sum).stream());
+    Stream<Words> shares =
         rows.stream()
             .flatMap(
                 row ->
@@ -36,13 +37,16 @@ final class TrainingQuotaChecks {
     return Stream.concat(sums, shares);
   }
 
-  private static Optional<String> share(
+  private static Optional<Words> share(
       TrainingQuota row, TrainingQuota sum, String name, ToLongFunction<TrainingQuota> part) {
     long expectedTimesTotal = Math.multiplyExact(row.total(), part.applyAsLong(sum));
     long printedTimesTotal = Math.multiplyExact(part.applyAsLong(row), sum.total());
     boolean holds = Math.abs(expectedTimesTotal - printedTimesTotal) < ROUNDING * sum.total();
     return holds
         ? Optional.empty()
-        : Optional.of(name + " of " + row.region() + " is not the province's share of its total");
+        : Optional.of(
+            new Words(
+                name + " of " + row.region() + " is not the province's share of its total",
+                "地区 " + row.region() + " 的 " + name + " 占总数的比例与全省不一致"));
   }
 }

@@ -3,6 +3,7 @@ package io.butie.domain.training;
 import io.butie.domain.money.Money;
 import io.butie.domain.policy.Outcome;
 import io.butie.domain.policy.RefusalCode;
+import io.butie.domain.policy.Words;
 import io.butie.domain.reference.ClassId;
 import io.butie.domain.reference.Digest;
 import io.butie.domain.reference.FundChannel;
@@ -40,24 +41,35 @@ public record ClassApplication(
   public Outcome<TrainingClass> applied() {
     return wrong()
         .<Outcome<TrainingClass>>map(
-            what -> Outcome.refused(RefusalCode.MALFORMED, "class " + id + ": " + what))
+            what ->
+                Outcome.refused(
+                    RefusalCode.MALFORMED, "class " + id + ": " + what.en(), "培训班 " + id + "：" + what.zh()))
         .orElseGet(() -> Outcome.done(inFirstState()));
   }
 
-  private Optional<String> wrong() {
+  private Optional<Words> wrong() {
     if (heads < 1 || heads > MOST_HEADS) {
-      return Optional.of("heads must be 1 to " + MOST_HEADS);
+      return Optional.of(
+          new Words(
+              "heads must be 1 to " + MOST_HEADS, "heads（计划人数）应为 1 至 " + MOST_HEADS));
     }
     if (level < 0 || level > HIGHEST_LEVEL) {
-      return Optional.of("level must be 0 to " + HIGHEST_LEVEL);
+      return Optional.of(
+          new Words(
+              "level must be 0 to " + HIGHEST_LEVEL, "level（等级）应为 0 至 " + HIGHEST_LEVEL));
     }
     if (occupation.isBlank()
         || occupation.length() > LONGEST_OCCUPATION
         || occupation.chars().anyMatch(Character::isISOControl)) {
-      return Optional.of("occupation must be 1 to " + LONGEST_OCCUPATION + " characters");
+      return Optional.of(
+          new Words(
+              "occupation must be 1 to " + LONGEST_OCCUPATION + " characters",
+              "occupation（职业工种）应为 1 至 " + LONGEST_OCCUPATION + " 个字符"));
     }
     return endsOn.isBefore(startsOn)
-        ? Optional.of("ends_on must not be before starts_on")
+        ? Optional.of(
+            new Words(
+                "ends_on must not be before starts_on", "ends_on（结业日期）不得早于 starts_on（开班日期）"))
         : Optional.empty();
   }
 

@@ -52,7 +52,9 @@ public record TrainingClass(
   public Outcome<TrainingClass> approve(Money standard, LocalDate on) {
     if (channel.isEmpty()) {
       return Outcome.refused(
-          RefusalCode.CHANNEL_NOT_STATED, "class " + id + " states no fund channel");
+          RefusalCode.CHANNEL_NOT_STATED,
+          "class " + id + " states no fund channel",
+          "培训班 " + id + " 未明确资金渠道，请在开班申请中注明");
     }
     Money needed = standard.times(heads);
     return ClassTransitions.TRAINING_CLASS
@@ -78,12 +80,14 @@ public record TrainingClass(
         || claimedYear != fundYear) {
       return Outcome.refused(
           RefusalCode.INSUFFICIENT_ENCUMBRANCE,
-          "class " + id + " has money of " + region + " " + fundYear + " only, on its own channel");
+          "class " + id + " has money of " + region + " " + fundYear + " only, on its own channel",
+          "培训班 " + id + " 的预留资金只属于地区 " + region + " 的 " + fundYear + " 预算年度和该班自己的资金渠道，不能用于这笔补贴");
     }
     if (remaining.compareTo(amount) < 0) {
       return Outcome.refused(
           RefusalCode.INSUFFICIENT_ENCUMBRANCE,
-          "class " + id + " has " + remaining + " left and needs " + amount);
+          "class " + id + " has " + remaining + " left and needs " + amount,
+          "培训班 " + id + " 的预留资金剩余 " + remaining.fen() + " 分，本笔需要 " + amount.fen() + " 分，额度不足");
     }
     return Outcome.done(in(state, approvedOn, encumbered, remaining.minus(amount)));
   }

@@ -45,7 +45,7 @@ class ScopeTest {
     String refusal =
         school
             .allowedAs(Role.INSTITUTION, SHIJIAZHUANG)
-            .fold(allowed -> "allowed", refused -> refused.code() + ": " + refused.detail());
+            .fold(allowed -> "allowed", refused -> refused.code() + ": " + refused.detail().en());
 
     assertThat(refusal)
         .isEqualTo(RefusalCode.NOT_ALLOWED + ": li acts for SCHOOL in 130000, not for 130100");

@@ -24,7 +24,7 @@ class QuotaTableTest {
   }
 
   private static String problems(Outcome<?> outcome) {
-    return outcome.fold(value -> "", refusal -> refusal.detail());
+    return outcome.fold(value -> "", refusal -> refusal.detail().en());
   }
 
   @Test
@@ -34,13 +34,13 @@ class QuotaTableTest {
     assertThat(problems(QuotaTable.ofTraining(List.of(sum, first, training(TWO, 400, 80, 40)))))
         .isEmpty();
     assertThat(problems(QuotaTable.ofTraining(List.of(sum, first, training(TWO, 401, 80, 40)))))
-        .contains("annual_total adds up to 1001, its 合计 is 1000");
+        .contains("annual_total adds up to 1001, its total is 1000");
     assertThat(
             problems(
                 QuotaTable.ofTraining(
                     List.of(sum, training(ONE, 600, 131, 60), training(TWO, 400, 69, 40)))))
         .contains("migrant_workers of 130100", "migrant_workers of 130200");
-    assertThat(problems(QuotaTable.ofTraining(List.of(first)))).contains("there is no 合计");
+    assertThat(problems(QuotaTable.ofTraining(List.of(first)))).contains("there is no total row");
     assertThat(problems(QuotaTable.ofTraining(List.of(sum, first, first))))
         .contains("130100 is there twice");
   }

@@ -4,6 +4,7 @@ import io.butie.application.port.Ledger.StoredEntry;
 import io.butie.domain.ledger.LedgerRecord;
 import io.butie.domain.policy.Refusal;
 import io.butie.domain.policy.RefusalCode;
+import io.butie.domain.policy.Words;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.List;
@@ -27,16 +28,24 @@ final class AlreadyPosted {
         continue;
       }
       if (!there.get().entry().record().digest().equals(record.digest())) {
-        return refused(RefusalCode.POSTED_WITH_OTHER_CONTENT, record);
+        return refused(
+            RefusalCode.POSTED_WITH_OTHER_CONTENT,
+            record,
+            new Words(" is in the ledger with other content", " 已在总账中，但内容不同"));
       }
       if (repeated.isEmpty()) {
-        repeated = refused(RefusalCode.ALREADY_POSTED, record);
+        repeated =
+            refused(
+                RefusalCode.ALREADY_POSTED,
+                record,
+                new Words(" is in the ledger already", " 已在总账中"));
       }
     }
     return repeated;
   }
 
-  private static Optional<Refusal> refused(RefusalCode code, LedgerRecord record) {
-    return Optional.of(new Refusal(code, record.kind() + " " + record.id()));
+  private static Optional<Refusal> refused(RefusalCode code, LedgerRecord record, Words how) {
+    String which = record.kind() + " " + record.id();
+    return Optional.of(new Refusal(code, new Words(which, which).then(how)));
   }
 }

@@ -5,6 +5,7 @@ import io.butie.domain.ledger.LedgerRecord;
 import io.butie.domain.ledger.TransferRecord;
 import io.butie.domain.policy.Refusal;
 import io.butie.domain.policy.RefusalCode;
+import io.butie.domain.policy.Words;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
@@ -57,7 +58,9 @@ final class BalanceChanges {
         return Optional.of(
             new Refusal(
                 RefusalCode.INSUFFICIENT_FUNDS,
-                transfer.id() + ": " + transfer.credit() + " lacks " + -left + " fen"));
+                new Words(
+                    transfer.id() + ": " + transfer.credit() + " lacks " + -left + " fen",
+                    transfer.id() + "：账户 " + transfer.credit() + " 余额不足，还缺 " + -left + " 分")));
       }
       changed.put(transfer.credit(), left);
       changed.put(

@@ -8,6 +8,7 @@ import io.butie.domain.ledger.TransferRecord;
 import io.butie.domain.ledger.YearCloseRecord;
 import io.butie.domain.policy.Refusal;
 import io.butie.domain.policy.RefusalCode;
+import io.butie.domain.policy.Words;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
@@ -49,7 +50,7 @@ final class ClosedFunds {
       } else if (record instanceof TransferRecord transfer) {
         FundAccount account = FundAccount.parse(transfer.credit());
         if (closed.contains(fund(account)) && !transfer.arrow().equals(Arrow.RECOVER.name())) {
-          refusal = refused(RefusalCode.FUND_YEAR_CLOSED, transfer.id(), fund(account));
+          refusal = refused(RefusalCode.FUND_YEAR_CLOSED, transfer.id(), closed(account));
         }
       }
       if (refusal.isPresent()) {
@@ -63,26 +64,32 @@ final class ClosedFunds {
       throws SQLException {
     FundAccount unencumbered = unencumbered(close);
     if (closed.contains(fund(unencumbered))) {
-      return refused(RefusalCode.FUND_YEAR_CLOSED, close.id(), fund(unencumbered));
+      return refused(RefusalCode.FUND_YEAR_CLOSED, close.id(), closed(unencumbered));
     }
     for (AccountKind kind :
         List.of(AccountKind.ENCUMBERED, AccountKind.PAYABLE, AccountKind.IN_TRANSIT)) {
       long fen = AccountRows.balance(connection, unencumbered.ofKind(kind));
       if (fen != 0) {
         return refused(
-            RefusalCode.FUND_YEAR_UNSETTLED,
-            close.id(),
-            unencumbered.ofKind(kind) + " holds " + fen + " fen");
+            RefusalCode.FUND_YEAR_UNSETTLED, close.id(), holds(unencumbered.ofKind(kind), fen));
       }
     }
     long left = AccountRows.balance(connection, unencumbered);
     return close.lapsed().plus(close.carriedOver()).fen() == left
         ? Optional.empty()
-        : refused(RefusalCode.WRONG_STATE, close.id(), unencumbered + " holds " + left + " fen");
+        : refused(RefusalCode.WRONG_STATE, close.id(), holds(unencumbered, left));
   }
 
-  private static Optional<Refusal> refused(RefusalCode code, String id, String why) {
-    return Optional.of(new Refusal(code, id + ": " + why));
+  private static Optional<Refusal> refused(RefusalCode code, String id, Words why) {
+    return Optional.of(new Refusal(code, new Words(id + ": ", id + "：").then(why)));
+  }
+
+  private static Words closed(FundAccount account) {
+    return new Words(fund(account) + " is closed", fund(account) + " 已完成年度结转");
+  }
+
+  private static Words holds(FundAccount account, long fen) {
+    return new Words(account + " holds " + fen + " fen", "账户 " + account + " 还有 " + fen + " 分");
   }
 
   static void close(Connection connection, List<LedgerRecord> records) throws SQLException {

@@ -14,6 +14,7 @@ import io.butie.domain.ledger.RecordKind;
 import io.butie.domain.policy.Outcome;
 import io.butie.domain.policy.Refusal;
 import io.butie.domain.policy.RefusalCode;
+import io.butie.domain.policy.Words;
 import io.butie.domain.reference.Digest;
 import io.butie.domain.reference.Region;
 import java.sql.Connection;
@@ -64,7 +65,10 @@ public final class JdbcLedger implements Ledger {
         connection ->
             LogHead.lock(connection).root().equals(fork.keptRoot())
                 ? post(connection, List.of(fork))
-                : Outcome.refused(RefusalCode.WRONG_STATE, fork.id() + " keeps another log"));
+                : Outcome.refused(
+                    RefusalCode.WRONG_STATE,
+                    fork.id() + " keeps another log",
+                    fork.id() + " 所保留的不是现有总账"));
   }
 
   @Override
@@ -120,7 +124,10 @@ public final class JdbcLedger implements Ledger {
   private static Optional<Refusal> leavesAnotherLog(LogHead head, LedgerRecord first) {
     return first instanceof KeyChangeRecord change && !change.root().equals(head.root())
         ? Optional.of(
-            new Refusal(RefusalCode.WRONG_STATE, change.id() + " is not of the log as it is"))
+            new Refusal(
+                RefusalCode.WRONG_STATE,
+                new Words(
+                    change.id() + " is not of the log as it is", change.id() + " 与总账现状不符，请重新更换密钥")))
         : Optional.empty();
   }
 

@@ -9,6 +9,7 @@ import io.butie.domain.ledger.SealedBalances;
 import io.butie.domain.ledger.TransferRecord;
 import io.butie.domain.policy.Refusal;
 import io.butie.domain.policy.RefusalCode;
+import io.butie.domain.policy.Words;
 import io.butie.domain.reference.Region;
 import java.sql.Connection;
 import java.sql.Date;
@@ -110,13 +111,21 @@ final class Periods {
             closed ->
                 new Refusal(
                     RefusalCode.PERIOD_CLOSED,
-                    transfer.id()
-                        + " counts for "
-                        + transfer.effectiveOn()
-                        + ", and region "
-                        + transfer.region()
-                        + " is closed through "
-                        + closed));
+                    new Words(
+                        transfer.id()
+                            + " counts for "
+                            + transfer.effectiveOn()
+                            + ", and region "
+                            + transfer.region()
+                            + " is closed through "
+                            + closed,
+                        transfer.id()
+                            + " 的记账日期为 "
+                            + transfer.effectiveOn()
+                            + "，而地区 "
+                            + transfer.region()
+                            + " 已月结至 "
+                            + closed)));
   }
 
   private Optional<Refusal> untrue(Connection connection, PeriodSealRecord seal)
@@ -137,7 +146,9 @@ final class Periods {
         : Optional.of(
             new Refusal(
                 RefusalCode.WRONG_STATE,
-                seal.id() + " is not of region " + seal.region() + " as it is"));
+                new Words(
+                    seal.id() + " is not of region " + seal.region() + " as it is",
+                    seal.id() + " 与地区 " + seal.region() + " 的现状不符，请重新办理月结")));
   }
 
   /** After the region sequences are stored: the seal's region has a row. */

@@ -5,6 +5,7 @@ import io.butie.domain.ledger.LedgerRecord;
 import io.butie.domain.ledger.TransferRecord;
 import io.butie.domain.policy.Refusal;
 import io.butie.domain.policy.RefusalCode;
+import io.butie.domain.policy.Words;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
@@ -36,11 +37,17 @@ final class Reversals {
                 ? Optional.of(earlier.get(original))
                 : stored(connection, original);
         if (found.isEmpty()) {
-          return refused(RefusalCode.NOT_FOUND, transfer.id() + " reverses " + original);
+          return refused(
+              RefusalCode.NOT_FOUND,
+              new Words(
+                  transfer.id() + " reverses " + original + ", which is not there",
+                  transfer.id() + " 所冲正的转账 " + original + " 不存在"));
         }
         requireTurnedRound(transfer, found.get());
         if (!reversed.add(original) || isReversed(connection, original)) {
-          return refused(RefusalCode.ALREADY_TAKEN, original + " was reversed before");
+          return refused(
+              RefusalCode.ALREADY_TAKEN,
+              new Words(original + " was reversed before", original + " 已冲正"));
         }
       }
       earlier.put(transfer.id(), transfer);
@@ -48,7 +55,7 @@ final class Reversals {
     return Optional.empty();
   }
 
-  private static Optional<Refusal> refused(RefusalCode code, String detail) {
+  private static Optional<Refusal> refused(RefusalCode code, Words detail) {
     return Optional.of(new Refusal(code, detail));
   }
 

@@ -148,7 +148,7 @@ abstract class LedgerContractTest extends BlocksContract {
                 transfer(Arrow.ENCUMBER, SHIJIAZHUANG, "c2", 150, cause)));
 
     assertRefused(outcome, RefusalCode.INSUFFICIENT_FUNDS);
-    assertThat(outcome.<String>fold(done -> "", refusal -> refusal.detail()))
+    assertThat(outcome.<String>fold(done -> "", refusal -> refusal.detail().en()))
         .contains("encumber/c2", "130100/2023/EMPLOYMENT_SUBSIDY/UNENCUMBERED", "50 fen");
     assertThat(transactions.read(ledger::head)).isEqualTo(before);
     assertThat(balance(SHIJIAZHUANG, AccountKind.UNENCUMBERED)).isEqualTo(500);

@@ -13,6 +13,7 @@ import io.butie.domain.ledger.LedgerEntry;
 import io.butie.domain.ledger.LedgerRecord;
 import io.butie.domain.ledger.RecordKind;
 import io.butie.domain.ledger.ReferenceDataRecord;
+import io.butie.domain.policy.Words;
 import io.butie.domain.reference.Digest;
 import io.butie.domain.reference.Region;
 import io.butie.domain.reference.UserId;
@@ -63,7 +64,7 @@ class DeliverEventsTest extends PortContract {
     private boolean killsTheServer;
 
     @Override
-    public Optional<String> objection(String url) {
+    public Optional<Words> objection(String url) {
       return Optional.empty();
     }
 

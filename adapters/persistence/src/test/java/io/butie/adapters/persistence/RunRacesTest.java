@@ -141,7 +141,8 @@ class RunRacesTest extends RaceContract {
                     + region
                     + " has the open run "
                     + winner
-                    + ": dispatch or reject it before another is started"));
+                    + ": dispatch or reject it before another is started",
+                "地区 " + region + " 的支付批次 " + winner + " 尚未办结，请先发送国库或予以退回，再新建批次"));
     assertThat(asking(runs::unfinished)).containsExactly(winner);
     build(pay(runs), winner).orThrow();
     assertThat(linesIn(winner)).as("the line is in the one run").isEqualTo(1);

@@ -18,6 +18,7 @@ import io.butie.domain.access.UserAccount;
 import io.butie.domain.ledger.RecordKind;
 import io.butie.domain.policy.Outcome;
 import io.butie.domain.policy.RefusalCode;
+import io.butie.domain.policy.Words;
 import io.butie.domain.reference.Region;
 import io.butie.domain.reference.UserId;
 import io.butie.domain.webhook.Delivery;
@@ -56,8 +57,10 @@ class WebhookUseCasesTest extends PortContract {
   private static final class Receiver implements Receivers {
 
     @Override
-    public Optional<String> objection(String url) {
-      return url.contains("inside") ? Optional.of("must be outside") : Optional.empty();
+    public Optional<Words> objection(String url) {
+      return url.contains("inside")
+          ? Optional.of(new Words("must be outside", "须为外部地址"))
+          : Optional.empty();
     }
 
     @Override

@@ -1,5 +1,6 @@
 package io.butie.adapters.webhook;
 
+import io.butie.domain.policy.Words;
 import java.net.InetAddress;
 import java.net.URI;
 import java.net.URISyntaxException;
@@ -18,24 +19,36 @@ record Destination(boolean tls, String host, int port, String target) {
   /**
    * Reads a URL, and asks nobody about its host.
    *
-   * @throws IllegalArgumentException saying what it must be
+   * @throws ForbiddenException saying what it must be
    */
   static Destination of(String url, AllowedPrivate allowed) {
     URI uri = parsed(url);
     boolean tls = "https".equals(String.valueOf(uri.getScheme()).toLowerCase(Locale.ROOT));
     boolean plain = "http".equals(String.valueOf(uri.getScheme()).toLowerCase(Locale.ROOT));
-    require((tls || plain) && uri.getHost() != null, "must be https://host/…");
-    require(isHost(uri.getHost()), "must have a host that is a name or an address");
-    require(uri.getRawUserInfo() == null, "must have no user and password in it");
-    require(uri.getRawFragment() == null, "must have no fragment");
-    require(uri.getPort() <= 65_535 && uri.getPort() != 0, "must have a port that there is");
+    require(
+        (tls || plain) && uri.getHost() != null,
+        new Words("must be https://host/…", "须为 https://host/… 形式"));
+    require(
+        isHost(uri.getHost()),
+        new Words("must have a host that is a name or an address", "的主机须为域名或地址"));
+    require(
+        uri.getRawUserInfo() == null,
+        new Words("must have no user and password in it", "不得含有用户名和密码"));
+    require(uri.getRawFragment() == null, new Words("must have no fragment", "不得含有片段（#）"));
+    require(
+        uri.getPort() <= 65_535 && uri.getPort() != 0,
+        new Words("must have a port that there is", "的端口无效"));
     String host = uri.getHost().replaceAll("[\\[\\]]", "");
-    require(tls || allowed.lists(host), "must be https, but where the operator allows its host");
+    require(
+        tls || allowed.lists(host),
+        new Words("must be https, but where the operator allows its host", "须为 https，运维人员允许的主机除外"));
     if (AddressRange.isLiteral(host)) {
       InetAddress address = AddressRange.literal(host);
       require(
           PublicAddresses.contain(address) || allowed.contains(address),
-          "must lead to a public address, or to one that the operator allows");
+          new Words(
+              "must lead to a public address, or to one that the operator allows",
+              "须指向公网地址，或运维人员允许的地址"));
     }
     int port = uri.getPort() > 0 ? uri.getPort() : tls ? 443 : 80;
     String path = uri.getRawPath().isEmpty() ? "/" : uri.getRawPath();
@@ -53,17 +66,34 @@ record Destination(boolean tls, String host, int port, String target) {
   private static URI parsed(String url) {
     require(
         url.length() <= LONGEST && url.chars().allMatch(c -> c > ' ' && c <= '~'),
-        "must be at most " + LONGEST + " printable ASCII characters");
+        new Words(
+            "must be at most " + LONGEST + " printable ASCII characters",
+            "最多 " + LONGEST + " 个可打印的 ASCII 字符"));
     try {
       return new URI(url);
-    } catch (URISyntaxException e) {
-      throw new IllegalArgumentException("must be a URL", e);
+    } catch (URISyntaxException noUrl) {
+      throw new ForbiddenException(new Words("must be a URL", "须为 URL"));
     }
   }
 
-  private static void require(boolean met, String must) {
+  private static void require(boolean met, Words must) {
     if (!met) {
-      throw new IllegalArgumentException(must);
+      throw new ForbiddenException(must);
+    }
+  }
+
+  /** Nothing is sent there. */
+  static final class ForbiddenException extends IllegalArgumentException {
+    private final transient Words must;
+
+    ForbiddenException(Words must) {
+      super(must.en());
+      this.must = must;
+    }
+
+    /** What the URL must be. */
+    Words must() {
+      return must;
     }
   }
 

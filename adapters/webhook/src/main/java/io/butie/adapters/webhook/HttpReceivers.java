@@ -1,6 +1,7 @@
 package io.butie.adapters.webhook;
 
 import io.butie.application.port.Receivers;
+import io.butie.domain.policy.Words;
 import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.net.ConnectException;
@@ -53,12 +54,12 @@ public final class HttpReceivers implements Receivers {
   }
 
   @Override
-  public Optional<String> objection(String url) {
+  public Optional<Words> objection(String url) {
     try {
       Destination.of(url, allowed);
       return Optional.empty();
-    } catch (IllegalArgumentException e) {
-      return Optional.of(String.valueOf(e.getMessage()));
+    } catch (Destination.ForbiddenException e) {
+      return Optional.of(e.must());
     }
   }
 
@@ -71,7 +72,7 @@ public final class HttpReceivers implements Receivers {
         return failed("ADDRESS_NOT_ALLOWED");
       }
       return answer(exchange(to, addresses.get(0), SignedRequest.of(message, to)));
-    } catch (IllegalArgumentException objection) {
+    } catch (Destination.ForbiddenException objection) {
       return failed("ADDRESS_NOT_ALLOWED"); // the operator allows less than when it was opened
     } catch (UnknownHostException e) {
       return failed("HOST_UNKNOWN");

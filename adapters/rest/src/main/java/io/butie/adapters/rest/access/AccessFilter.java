@@ -5,6 +5,7 @@ import io.butie.application.access.SignIn;
 import io.butie.application.request.RequestInHand;
 import io.butie.domain.access.SignedInUser;
 import io.butie.domain.policy.RefusalCode;
+import io.butie.domain.policy.Words;
 import jakarta.annotation.Priority;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
@@ -40,14 +41,19 @@ public class AccessFilter implements ContainerRequestFilter {
   public void filter(ContainerRequestContext request) {
     Permission needed =
         neededBy(resource.getResourceMethod())
-            .orElseThrow(() -> ProblemException.notAllowed("nobody may ask for this"));
+            .orElseThrow(
+                () ->
+                    ProblemException.notAllowed(
+                        new Words("nobody may ask for this", "此请求不对任何人开放")));
     SignedInUser user = signIn(request.getHeaderString(HttpHeaders.AUTHORIZATION));
     // Before the caller may be denied: what is kept of the request names them all the same.
     request.setSecurityContext(new Caller(user, request.getSecurityContext().isSecure()));
     RequestInHand.current().ifPresent(inHand -> inHand.signedIn(user));
     if (!needed.isHeldBy(user.role())) {
       throw ProblemException.notAllowed(
-          user.id() + " is " + user.role() + ", which lacks " + needed);
+          new Words(
+              user.id() + " is " + user.role() + ", which lacks " + needed,
+              "用户 " + user.id() + " 的角色是 " + user.role() + "，没有权限 " + needed));
     }
   }
 
@@ -60,10 +66,14 @@ public class AccessFilter implements ContainerRequestFilter {
 
   private SignedInUser signIn(String header) {
     if (header == null) {
-      throw ProblemException.notSignedIn("sign in with HTTP Basic");
+      throw ProblemException.notSignedIn(
+          new Words("sign in with HTTP Basic", "请以 HTTP Basic 方式登录"));
     }
     return BasicCredentials.parse(header)
-        .orElseThrow(() -> ProblemException.notSignedIn("these are no HTTP Basic credentials"))
+        .orElseThrow(
+            () ->
+                ProblemException.notSignedIn(
+                    new Words("these are no HTTP Basic credentials", "登录信息不符合 HTTP Basic 格式")))
         .signInWith(signIn)
         .fold(
             user -> user,

@@ -3,6 +3,7 @@ package io.butie.adapters.rest.access;
 import io.butie.adapters.rest.problem.ProblemException;
 import io.butie.domain.access.Scope;
 import io.butie.domain.access.SignedInUser;
+import io.butie.domain.policy.Words;
 import io.butie.domain.reference.Region;
 import jakarta.ws.rs.core.SecurityContext;
 import java.util.Optional;
@@ -63,9 +64,16 @@ public final class RegionScope {
 
   private ProblemException outside(Optional<Region> asked) {
     return ProblemException.notAllowed(
-        user.id()
-            + " acts for "
-            + user.scope()
-            + asked.map(region -> ", not for " + region).orElse(" only"));
+        new Words(
+            user.id()
+                + " acts for "
+                + user.scope()
+                + asked.map(region -> ", not for " + region).orElse(" only"),
+            "用户 "
+                + user.id()
+                + " 只能查看"
+                + user.scope().words().zh()
+                + " 的数据"
+                + asked.map(region -> "，不能查看地区 " + region + " 的数据").orElse("")));
   }
 }

@@ -11,6 +11,7 @@ import io.butie.application.claim.SentClaims.BadRows;
 import io.butie.application.claim.SentClaims.Format;
 import io.butie.application.claim.SubmitClaims;
 import io.butie.application.claim.SubmitClaims.Submission;
+import io.butie.domain.policy.Words;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.BeanParam;
@@ -77,7 +78,8 @@ public class ClaimEntries {
       throw malformed(bad.first().get(0));
     }
     if (lines.isEmpty() || lines.size() > MOST) {
-      throw ProblemException.malformed(LINES, "must be 1 to " + MOST + " claim lines");
+      throw ProblemException.malformed(
+          LINES, new Words("must be 1 to " + MOST + " claim lines", "须为 1 至 " + MOST + " 条申领明细"));
     }
     return lines;
   }

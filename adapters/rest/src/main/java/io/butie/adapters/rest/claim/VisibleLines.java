@@ -38,6 +38,6 @@ public class VisibleLines {
         .filter(LineId::isId)
         .flatMap(line -> transactions.read(() -> pages.find(new LineId(line))))
         .filter(line -> scope.covers(line.region(), line.institution()))
-        .orElseThrow(() -> ProblemException.notFound("there is no such claim line"));
+        .orElseThrow(() -> ProblemException.notFound("there is no such claim line", "没有此申领明细"));
   }
 }

@@ -140,6 +140,6 @@ public class FundOrdersResource {
     return transactions
         .read(() -> orders.find(id))
         .filter(order -> scope.covers(order.region()))
-        .orElseThrow(() -> ProblemException.notFound("there is no such fund order"));
+        .orElseThrow(() -> ProblemException.notFound("there is no such fund order", "没有此资金指令"));
   }
 }

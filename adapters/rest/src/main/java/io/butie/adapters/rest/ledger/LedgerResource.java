@@ -109,7 +109,7 @@ public class LedgerResource {
     return checkpoints
         .latest()
         .map(SignedCheckpoint::text)
-        .orElseThrow(() -> ProblemException.notFound("no checkpoint was published yet"));
+        .orElseThrow(() -> ProblemException.notFound("no checkpoint was published yet", "尚未发布检查点"));
   }
 
   private static Predicate<Region> regions(Query query, SecurityContext security) {

@@ -5,6 +5,7 @@ import io.butie.application.audit.RecordLog;
 import io.butie.application.audit.StoredLog;
 import io.butie.application.port.Ledger;
 import io.butie.application.port.Transactions;
+import io.butie.domain.policy.Words;
 import io.butie.domain.reference.Region;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -61,7 +62,9 @@ public class Questions {
   public Asking begin(Optional<Region> region) {
     if (!free.tryAcquire()) {
       throw ProblemException.busy(
-          AT_A_TIME + " others are reading the whole log: ask again when they are done");
+          new Words(
+              AT_A_TIME + " others are reading the whole log: ask again when they are done",
+              "已有 " + AT_A_TIME + " 个请求正在通读总账，请待其完成后再查询"));
     }
     boolean begun = false;
     try {

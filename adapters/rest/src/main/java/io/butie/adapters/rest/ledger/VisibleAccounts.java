@@ -38,7 +38,7 @@ public class VisibleAccounts {
                 transactions.read(() -> ledger.keptBalance(account)).stream()
                     .mapToObj(balance -> AccountView.of(account, balance))
                     .findFirst())
-        .orElseThrow(() -> ProblemException.notFound("there is no such account"));
+        .orElseThrow(() -> ProblemException.notFound("there is no such account", "没有此账户"));
   }
 
   private static Optional<FundAccount> parse(String name) {

@@ -1,6 +1,7 @@
 package io.butie.adapters.rest.page;
 
 import io.butie.adapters.rest.problem.ProblemException;
+import io.butie.domain.policy.Words;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -73,6 +74,8 @@ public final class Cursor {
     } catch (IllegalArgumentException forged) {
       // said below
     }
-    throw ProblemException.malformed(PARAMETER, "is none that this list gave for this filter");
+    throw ProblemException.malformed(
+        PARAMETER,
+        new Words("is none that this list gave for this filter", "不是本列表按此筛选条件给出的游标，请从第一页重新查询"));
   }
 }

@@ -1,6 +1,7 @@
 package io.butie.adapters.rest.page;
 
 import io.butie.adapters.rest.problem.ProblemException;
+import io.butie.domain.policy.Words;
 import jakarta.enterprise.context.Dependent;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ContainerRequestFilter;
@@ -35,10 +36,12 @@ public class KnownParameters implements ContainerRequestFilter {
     given.forEach(
         (name, values) -> {
           if (!known.contains(name)) {
-            throw ProblemException.malformed(name, "is no parameter of this resource");
+            throw ProblemException.malformed(
+                name, new Words("is no parameter of this resource", "不是此资源的参数"));
           }
           if (values.size() > 1) {
-            throw ProblemException.malformed(name, "is given more than once");
+            throw ProblemException.malformed(
+                name, new Words("is given more than once", "重复出现，只能提供一次"));
           }
         });
   }

@@ -2,6 +2,7 @@ package io.butie.adapters.rest.page;
 
 import io.butie.adapters.rest.problem.Given;
 import io.butie.adapters.rest.problem.ProblemException;
+import io.butie.domain.policy.Words;
 import io.butie.domain.reference.Region;
 import jakarta.ws.rs.core.UriInfo;
 import java.time.LocalDate;
@@ -56,12 +57,14 @@ public final class Query {
 
   /** A day, {@code yyyy-MM-dd}. */
   public Optional<LocalDate> date(String name) {
-    return parsed(name, LocalDate::parse, "must be a day, yyyy-MM-dd");
+    return parsed(
+        name, LocalDate::parse, new Words("must be a day, yyyy-MM-dd", "须为日期，格式 yyyy-MM-dd"));
   }
 
   /** The value of a parameter that must be there. */
   public static <T> T required(String name, Optional<T> value) {
-    return value.orElseThrow(() -> ProblemException.malformed(name, "must be given"));
+    return value.orElseThrow(
+        () -> ProblemException.malformed(name, new Words("must be given", "必须提供")));
   }
 
   /** One of the constants, by its name. */
@@ -71,11 +74,11 @@ public final class Query {
 
   /** The region to filter by. */
   public Optional<Region> region() {
-    return parsed(REGION, Region::new, "must be a six-digit code");
+    return parsed(REGION, Region::new, new Words("must be a six-digit code", "须为六位地区代码"));
   }
 
   /** A value of some kind that says so by IllegalArgumentException where it is none. */
-  public <T> Optional<T> parsed(String name, Function<String, T> parse, String must) {
+  public <T> Optional<T> parsed(String name, Function<String, T> parse, Words must) {
     return text(name).map(text -> Given.parsed(name, text, parse, must));
   }
 }

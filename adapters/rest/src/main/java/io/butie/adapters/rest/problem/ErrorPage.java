@@ -13,8 +13,11 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.WebApplicationException;
+import jakarta.ws.rs.core.HttpHeaders;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Locale;
+import java.util.Optional;
 
 /**
  * What the container answers by itself, before or beside JAX-RS, as a problem too: a header that is
@@ -30,18 +33,23 @@ public class ErrorPage extends HttpServlet {
       throws IOException {
     // The filter is over by now, or was never asked.
     RequestId id = RequestIds.of(request, response, entropy);
-    Problem problem;
+    Locale language = Language.of(request.getHeader(HttpHeaders.ACCEPT_LANGUAGE));
+    ProblemView problem;
     try (RequestInHand inHand = RequestInHand.begin(id)) {
-      problem = ProblemMapper.problem(reported(request)).ofRequest(inHand.id());
+      problem =
+          ProblemView.of(
+              ProblemMapper.problem(reported(request)), language, Optional.of(inHand.id()));
     }
     response.setStatus(problem.status());
     response.setContentType(ProblemMapper.MEDIA_TYPE);
-    response.setHeader("Cache-Control", "no-store");
+    response.setHeader(HttpHeaders.CONTENT_LANGUAGE, language.toLanguageTag());
+    response.setHeader(HttpHeaders.VARY, HttpHeaders.ACCEPT_LANGUAGE);
+    response.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");
     response
         .getOutputStream()
         .write(
             new JsonNames()
-                .getContext(Problem.class)
+                .getContext(ProblemView.class)
                 .toJson(problem)
                 .getBytes(StandardCharsets.UTF_8));
   }

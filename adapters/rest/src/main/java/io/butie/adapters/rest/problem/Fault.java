@@ -1,5 +1,6 @@
 package io.butie.adapters.rest.problem;
 
+import io.butie.domain.policy.Words;
 import jakarta.ws.rs.core.Response.Status;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
@@ -17,7 +18,9 @@ final class Fault {
     return new Problem(
         Status.INTERNAL_SERVER_ERROR,
         "FAULT",
-        "the server failed; its log says why, under the id of the request",
+        new Words(
+            "the server failed; its log says why, under the id of the request",
+            "服务器发生故障，请凭请求编号（request_id）联系运维人员，在日志中查明原因"),
         Optional.empty());
   }
 }

@@ -1,5 +1,6 @@
 package io.butie.adapters.rest.problem;
 
+import io.butie.domain.policy.Words;
 import java.time.DateTimeException;
 import java.util.Arrays;
 import java.util.function.Function;
@@ -17,12 +18,17 @@ public final class Given {
    * @param must what it must be, for the person who sent it
    * @throws ProblemException 400, naming it
    */
-  public static <T> T parsed(String name, String text, Function<String, T> parse, String must) {
+  public static <T> T parsed(String name, String text, Function<String, T> parse, Words must) {
     try {
       return parse.apply(text);
     } catch (IllegalArgumentException | DateTimeException notOfItsKind) {
       throw ProblemException.malformed(name, must);
     }
+  }
+
+  /** The same, in English only, until its Chinese is written. */
+  public static <T> T parsed(String name, String text, Function<String, T> parse, String must) {
+    return parsed(name, text, parse, new Words(must, must));
   }
 
   /** A whole number, from and to included. */
@@ -37,15 +43,18 @@ public final class Given {
           }
           return number;
         },
-        "must be a whole number from " + from + " to " + to);
+        new Words(
+            "must be a whole number from " + from + " to " + to,
+            "须为 " + from + " 至 " + to + " 之间的整数"));
   }
 
   /** One of the constants, by its name. */
   public static <E extends Enum<E>> E constant(String name, String text, Class<E> type) {
+    String all = Arrays.toString(type.getEnumConstants());
     return parsed(
         name,
         text,
         constant -> Enum.valueOf(type, constant),
-        "must be one of " + Arrays.toString(type.getEnumConstants()));
+        new Words("must be one of " + all, "须为 " + all + " 之一"));
   }
 }

@@ -1,30 +1,27 @@
 package io.butie.adapters.rest.problem;
 
-import io.butie.application.request.RequestId;
 import io.butie.domain.policy.Refusal;
+import io.butie.domain.policy.Words;
 import jakarta.ws.rs.core.Response.Status;
 import jakarta.ws.rs.core.Response.StatusType;
 import java.util.Optional;
 
 /**
- * A problem (RFC 9457). Its type is {@code about:blank}, so its title is the status's own phrase
- * (§4.2.1); programs read the code.
+ * Why a request has no success, before it is known in which language that is told.
  *
+ * @param title the status's own phrase
  * @param code stable; the use case's own where a use case refused
  * @param detail what was wrong, where, and what to do; no personal data
  * @param clause of the notice; absent where the notice is not behind it
  * @param parameter what is wrong: a query parameter, a header or a member of the body
- * @param requestId what the log has the request under
  */
 public record Problem(
-    String type,
-    String title,
     int status,
+    Words title,
     String code,
-    String detail,
+    Words detail,
     Optional<String> clause,
-    Optional<String> parameter,
-    Optional<String> requestId) {
+    Optional<String> parameter) {
 
   /** What a use case refused. */
   public static Problem of(Refusal refusal) {
@@ -36,28 +33,15 @@ public record Problem(
   }
 
   /** A problem that no clause of the notice is behind. */
-  static Problem of(Status status, String detail) {
+  static Problem of(Status status, Words detail) {
     return new Problem(status, status.name(), detail, Optional.empty());
   }
 
-  Problem(StatusType status, String code, String detail, Optional<String> clause) {
-    this(
-        "about:blank",
-        status.getReasonPhrase(),
-        status.getStatusCode(),
-        code,
-        detail,
-        clause,
-        Optional.empty(),
-        Optional.empty());
+  Problem(StatusType status, String code, Words detail, Optional<String> clause) {
+    this(status.getStatusCode(), Titles.of(status), code, detail, clause, Optional.empty());
   }
 
   Problem inParameter(String name) {
-    return new Problem(type, title, status, code, detail, clause, Optional.of(name), requestId);
-  }
-
-  Problem ofRequest(RequestId id) {
-    return new Problem(
-        type, title, status, code, detail, clause, parameter, Optional.of(id.value()));
+    return new Problem(status, title, code, detail, clause, Optional.of(name));
   }
 }

@@ -4,18 +4,21 @@ import io.butie.application.port.ContentionException;
 import io.butie.application.request.RequestInHand;
 import io.butie.domain.policy.Refusal;
 import io.butie.domain.policy.RefusalCode;
-import jakarta.enterprise.context.ApplicationScoped;
+import io.butie.domain.policy.Words;
+import jakarta.enterprise.context.Dependent;
 import jakarta.ws.rs.WebApplicationException;
+import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.Response.ResponseBuilder;
 import jakarta.ws.rs.core.Response.Status;
 import jakarta.ws.rs.ext.ExceptionMapper;
 import jakarta.ws.rs.ext.Provider;
+import java.util.Locale;
 
 /** Turns whatever went wrong into a problem. Nothing else writes an answer that is no success. */
 @Provider
-@ApplicationScoped
+@Dependent
 public class ProblemMapper implements ExceptionMapper<Throwable> {
 
   /** RFC 9457 §3. */
@@ -24,12 +27,19 @@ public class ProblemMapper implements ExceptionMapper<Throwable> {
   /** RFC 7617 §2.1: names and passwords are UTF-8. */
   private static final String CHALLENGE = "Basic realm=\"butie\", charset=\"UTF-8\"";
 
+  @Context HttpHeaders headers; // set by JAX-RS: a request's own, behind a proxy
+
   @Override
   public Response toResponse(Throwable thrown) {
-    Problem made = problem(thrown);
-    Problem problem =
-        RequestInHand.current().map(inHand -> made.ofRequest(inHand.id())).orElse(made);
-    ResponseBuilder answer = Response.status(problem.status()).type(MEDIA_TYPE).entity(problem);
+    Problem problem = problem(thrown);
+    Locale language = Language.of(headers.getHeaderString(HttpHeaders.ACCEPT_LANGUAGE));
+    ResponseBuilder answer =
+        Response.status(problem.status())
+            .type(MEDIA_TYPE)
+            .language(language)
+            .header(HttpHeaders.VARY, HttpHeaders.ACCEPT_LANGUAGE)
+            .entity(
+                ProblemView.of(problem, language, RequestInHand.current().map(RequestInHand::id)));
     if (problem.status() == Status.UNAUTHORIZED.getStatusCode()) {
       answer.header(HttpHeaders.WWW_AUTHENTICATE, CHALLENGE);
     }
@@ -45,12 +55,16 @@ public class ProblemMapper implements ExceptionMapper<Throwable> {
       return ours.problem();
     }
     if (thrown instanceof ContentionException) {
-      return Problem.of(Status.CONFLICT, "another request holds what this one needs; try again");
+      return Problem.of(
+          Status.CONFLICT,
+          new Words("another request holds what this one needs; try again", "所需数据正被另一请求占用，请稍后重试"));
     }
     if (thrown instanceof WebApplicationException web) {
       Status status = Status.fromStatusCode(web.getResponse().getStatus());
       if (status == Status.NOT_FOUND) {
-        return Problem.of(new Refusal(RefusalCode.NOT_FOUND, "there is no such resource"));
+        return Problem.of(
+            new Refusal(
+                RefusalCode.NOT_FOUND, new Words("there is no such resource", "没有此资源，请核对地址")));
       }
       if (status != null && status.getFamily() == Status.Family.CLIENT_ERROR) {
         return Problem.of(status, detail(status));
@@ -59,12 +73,18 @@ public class ProblemMapper implements ExceptionMapper<Throwable> {
     return Fault.logged(thrown);
   }
 
-  private static String detail(Status status) {
+  private static Words detail(Status status) {
     return switch (status) {
-      case METHOD_NOT_ALLOWED -> "the resource has no such method; see the header Allow";
-      case UNSUPPORTED_MEDIA_TYPE -> "the body must be application/json";
-      case NOT_ACCEPTABLE -> "the resource is not available in the media type of Accept";
-      default -> "the request cannot be answered as it is";
+      case METHOD_NOT_ALLOWED ->
+          new Words(
+              "the resource has no such method; see the header Allow", "此资源不支持该请求方法，见响应头 Allow");
+      case UNSUPPORTED_MEDIA_TYPE ->
+          new Words("the body must be application/json", "请求体须为 application/json");
+      case NOT_ACCEPTABLE ->
+          new Words(
+              "the resource is not available in the media type of Accept",
+              "此资源没有请求头 Accept 所要求的格式");
+      default -> new Words("the request cannot be answered as it is", "请求格式有误，无法处理");
     };
   }
 }

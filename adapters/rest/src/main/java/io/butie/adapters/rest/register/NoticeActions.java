@@ -66,7 +66,8 @@ public class NoticeActions {
                                 RefusalCode.NOT_FOUND,
                                 "no approved line of region "
                                     + region
-                                    + " that its money covers waits for a notice")));
+                                    + " that its money covers waits for a notice",
+                                "地区 " + region + " 没有已通过审核、资金足以支付且待公示的申领明细")));
   }
 
   private static NoticeView begun(Notice notice) {

@@ -43,6 +43,6 @@ public class RulebooksResource {
         .filter(rulebook -> rulebook.id().equals(id))
         .findFirst()
         .map(RulebookView::whole)
-        .orElseThrow(() -> ProblemException.notFound("there is no such rulebook"));
+        .orElseThrow(() -> ProblemException.notFound("there is no such rulebook", "没有此政策规则"));
   }
 }

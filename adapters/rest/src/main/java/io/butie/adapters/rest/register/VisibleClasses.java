@@ -35,6 +35,6 @@ public class VisibleClasses {
         .filter(ClassId::isId)
         .flatMap(known -> transactions.read(() -> classes.find(new ClassId(known))))
         .filter(trainingClass -> scope.covers(trainingClass.region(), trainingClass.institution()))
-        .orElseThrow(() -> ProblemException.notFound("there is no such class"));
+        .orElseThrow(() -> ProblemException.notFound("there is no such class", "没有此培训班"));
   }
 }

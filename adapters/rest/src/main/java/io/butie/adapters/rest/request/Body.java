@@ -3,6 +3,7 @@ package io.butie.adapters.rest.request;
 import io.butie.adapters.rest.problem.Given;
 import io.butie.adapters.rest.problem.ProblemException;
 import io.butie.domain.money.Money;
+import io.butie.domain.policy.Words;
 import io.butie.domain.reference.Region;
 import jakarta.json.Json;
 import jakarta.json.JsonArray;
@@ -43,7 +44,7 @@ public final class Body {
     Set<String> names = Set.of(known);
     for (String name : members.keySet()) {
       if (!names.contains(name)) {
-        throw ProblemException.malformed(name, "is no member of this body");
+        throw ProblemException.malformed(name, new Words("is no member of this body", "不是此请求体的字段"));
       }
     }
     return new Body(members);
@@ -57,7 +58,8 @@ public final class Body {
       return reader.readObject();
     } catch (CharacterCodingException | RuntimeException notAnObject) {
       // Of every kind: one that is nested too deep has no type of its own.
-      throw ProblemException.malformed(WHOLE, "must be one JSON object in UTF-8");
+      throw ProblemException.malformed(
+          WHOLE, new Words("must be one JSON object in UTF-8", "须为一个 UTF-8 编码的 JSON 对象"));
     }
   }
 
@@ -66,7 +68,7 @@ public final class Body {
     if (members.get(name) instanceof JsonString text && !text.getString().isBlank()) {
       return text.getString();
     }
-    throw ProblemException.malformed(name, "must be a text that is not blank");
+    throw ProblemException.malformed(name, new Words("must be a text that is not blank", "须为非空文本"));
   }
 
   /** The same; empty where the member is not there. */
@@ -76,17 +78,18 @@ public final class Body {
 
   /** A region: six digits. */
   public Region region(String name) {
-    return parsed(name, Region::new, "must be a six-digit code");
+    return parsed(name, Region::new, new Words("must be a six-digit code", "须为六位地区代码"));
   }
 
   /** A day: {@code yyyy-MM-dd}. */
   public LocalDate day(String name) {
-    return parsed(name, LocalDate::parse, "must be a date, yyyy-MM-dd");
+    return parsed(
+        name, LocalDate::parse, new Words("must be a date, yyyy-MM-dd", "须为日期，格式 yyyy-MM-dd"));
   }
 
   /** A month: {@code yyyy-MM}. */
   public YearMonth month(String name) {
-    return parsed(name, YearMonth::parse, "must be a month, yyyy-MM");
+    return parsed(name, YearMonth::parse, new Words("must be a month, yyyy-MM", "须为月份，格式 yyyy-MM"));
   }
 
   /** One of the constants, by its name. */
@@ -116,7 +119,8 @@ public final class Body {
         && array.stream().allMatch(JsonString.class::isInstance)) {
       return array.getValuesAs(JsonString::getString);
     }
-    throw ProblemException.malformed(name, "must be a list of texts, with one at least");
+    throw ProblemException.malformed(
+        name, new Words("must be a list of texts, with one at least", "须为文本列表，至少一项"));
   }
 
   /** A whole number, 0 or more; empty where the member is not there. */
@@ -132,7 +136,7 @@ public final class Body {
     return Given.whole(name, number, from, to);
   }
 
-  private <T> T parsed(String name, Function<String, T> parse, String must) {
+  private <T> T parsed(String name, Function<String, T> parse, Words must) {
     if (members.get(name) instanceof JsonString text) {
       return Given.parsed(name, text.getString(), parse, must);
     }

@@ -1,6 +1,7 @@
 package io.butie.adapters.rest.request;
 
 import io.butie.adapters.rest.problem.ProblemException;
+import io.butie.domain.policy.Words;
 import io.butie.domain.reference.Digest;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -26,11 +27,14 @@ public final class SeenContent {
   public static Digest in(@Nullable String ifMatch) {
     if (ifMatch == null) {
       throw ProblemException.preconditionRequired(
-          "say in If-Match which content was seen: the ETag of it as it was shown");
+          new Words(
+              "say in If-Match which content was seen: the ETag of it as it was shown",
+              "请在请求头 If-Match 中注明所见内容，即查看时返回的 ETag"));
     }
     Matcher tag = TAG.matcher(ifMatch);
     if (!tag.matches()) {
-      throw ProblemException.malformed("If-Match", "must be the ETag of what was shown");
+      throw ProblemException.malformed(
+          "If-Match", new Words("must be the ETag of what was shown", "须为查看时返回的 ETag"));
     }
     return Digest.ofHex(tag.group(1));
   }

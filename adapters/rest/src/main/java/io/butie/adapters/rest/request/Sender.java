@@ -4,6 +4,7 @@ import io.butie.adapters.rest.access.SignedIn;
 import io.butie.adapters.rest.problem.ProblemException;
 import io.butie.application.request.RequestKey;
 import io.butie.domain.access.SignedInUser;
+import io.butie.domain.policy.Words;
 import io.butie.domain.reference.Digest;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.core.Context;
@@ -41,7 +42,10 @@ public class Sender {
   RequestKey key(byte[] body) {
     if (key == null) {
       throw ProblemException.malformed(
-          KEY, "must be given: it makes sure that a request that is sent again is done once");
+          KEY,
+          new Words(
+              "must be given: it makes sure that a request that is sent again is done once",
+              "必须提供：用于保证重发的请求只办理一次"));
     }
     byte[] path = (path() + "\n").getBytes(StandardCharsets.UTF_8);
     byte[] asked = Arrays.copyOf(path, path.length + body.length);
@@ -50,7 +54,10 @@ public class Sender {
         .fold(
             known -> known,
             refusal -> {
-              throw ProblemException.malformed(KEY, "must be 1 to 255 printable ASCII characters");
+              throw ProblemException.malformed(
+                  KEY,
+                  new Words(
+                      "must be 1 to 255 printable ASCII characters", "须为 1 至 255 个可打印的 ASCII 字符"));
             });
   }
 }

@@ -13,6 +13,7 @@ import io.butie.application.port.RunPages.InstructionFilter;
 import io.butie.application.port.RunPages.RunInstruction;
 import io.butie.application.port.Transactions;
 import io.butie.domain.disbursement.InstructionState;
+import io.butie.domain.policy.Words;
 import io.butie.domain.reference.InstructionId;
 import io.butie.domain.reference.RunId;
 import jakarta.enterprise.context.Dependent;
@@ -54,7 +55,7 @@ public class InstructionsResource {
     InstructionFilter filter =
         new InstructionFilter(
             RegionScope.of(security).narrowedTo(query.region()),
-            query.parsed(RUN, RunId::new, "must be the id of a run"),
+            query.parsed(RUN, RunId::new, new Words("must be the id of a run", "须为支付批次编号")),
             query.constant(STATE, InstructionState.class));
     Cursor cursor = Cursor.of("instructions by " + filter);
     Optional<InstructionId> after = cursor.keyIn(query, 1, key -> new InstructionId(key.get(0)));
@@ -77,7 +78,7 @@ public class InstructionsResource {
         .flatMap(known -> transactions.read(() -> pages.find(known)))
         .filter((RunInstruction shown) -> scope.covers(shown.region()))
         .map(InstructionView::of)
-        .orElseThrow(() -> ProblemException.notFound("there is no such instruction"));
+        .orElseThrow(() -> ProblemException.notFound("there is no such instruction", "没有此支付指令"));
   }
 
   private static Optional<InstructionId> identifier(String id) {

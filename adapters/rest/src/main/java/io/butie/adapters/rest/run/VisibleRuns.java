@@ -34,7 +34,7 @@ public class VisibleRuns {
     return identifier(id)
         .flatMap(run -> transactions.read(() -> runs.find(run)))
         .filter(run -> scope.covers(run.region()))
-        .orElseThrow(() -> ProblemException.notFound("there is no such run"));
+        .orElseThrow(() -> ProblemException.notFound("there is no such run", "没有此支付批次"));
   }
 
   private static Optional<RunId> identifier(String id) {

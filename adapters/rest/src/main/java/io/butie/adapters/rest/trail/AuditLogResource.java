@@ -10,6 +10,7 @@ import io.butie.adapters.rest.page.Takes;
 import io.butie.adapters.rest.problem.Given;
 import io.butie.application.trail.ReadTrail;
 import io.butie.application.trail.ReadTrail.Asked;
+import io.butie.domain.policy.Words;
 import io.butie.domain.reference.UserId;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
@@ -50,7 +51,10 @@ public class AuditLogResource {
             RegionScope.of(security).narrowedTo(query.region()),
             query
                 .text(USER)
-                .map(text -> Given.parsed(USER, text, UserId::new, "must be a user's name")),
+                .map(
+                    text ->
+                        Given.parsed(
+                            USER, text, UserId::new, new Words("must be a user's name", "须为用户名"))),
             query.text(OPERATION),
             query.date(FROM),
             query.date(TO));

@@ -4,7 +4,7 @@ import io.butie.adapters.rest.access.Needs;
 import io.butie.adapters.rest.access.Permission;
 import io.butie.adapters.rest.openapi.OperationIds;
 import io.butie.adapters.rest.page.Query;
-import io.butie.adapters.rest.problem.Problem;
+import io.butie.adapters.rest.problem.ProblemView;
 import io.butie.application.request.RequestInHand;
 import io.butie.application.trail.KeepTrail;
 import io.butie.domain.access.AuditEntry.Act;
@@ -108,7 +108,7 @@ public class Trail implements ContainerRequestFilter, ContainerResponseFilter {
     }
     Act act = inHand.act();
     String outcome =
-        response.getEntity() instanceof Problem problem ? problem.code() : inHand.success();
+        response.getEntity() instanceof ProblemView problem ? problem.code() : inHand.success();
     inHand.kept(); // tried once: the problem that says why it failed comes here too
     keep.alone(act, outcome);
   }

@@ -16,6 +16,7 @@ import io.butie.domain.access.Role;
 import io.butie.domain.access.Scope;
 import io.butie.domain.access.UserAccount;
 import io.butie.domain.policy.Outcome;
+import io.butie.domain.policy.Words;
 import io.butie.domain.reference.InstitutionId;
 import io.butie.domain.reference.UserId;
 import jakarta.enterprise.context.Dependent;
@@ -70,7 +71,8 @@ public class UserActions {
   @Needs(Permission.MANAGE_USERS)
   public Response create(@BeanParam Sender sender, byte[] json) {
     Body body = Body.of(json, "id", ROLE, REGION, INSTITUTION);
-    UserId id = Given.parsed("id", body.text("id"), UserId::new, "must be a user name");
+    UserId id =
+        Given.parsed("id", body.text("id"), UserId::new, new Words("must be a user name", "须为用户名"));
     Role role = body.constant(ROLE, Role.class);
     Scope scope = scope(body);
     MadePassword made = makePassword.make();
@@ -145,6 +147,6 @@ public class UserActions {
                         INSTITUTION,
                         text,
                         InstitutionId::new,
-                        "must be a credit code or list number")));
+                        new Words("must be a credit code or list number", "须为统一社会信用代码或目录编号"))));
   }
 }

@@ -34,7 +34,7 @@ public class VisibleUsers {
     return id(id)
         .flatMap(known -> transactions.read(() -> users.find(known)))
         .filter(account -> scope.covers(account.scope().region()))
-        .orElseThrow(() -> ProblemException.notFound("there is no such user"));
+        .orElseThrow(() -> ProblemException.notFound("there is no such user", "没有此用户"));
   }
 
   private static Optional<UserId> id(String text) {

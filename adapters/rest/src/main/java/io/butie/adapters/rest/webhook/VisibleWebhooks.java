@@ -35,6 +35,6 @@ public class VisibleWebhooks {
         .filter(WebhookId::isId)
         .flatMap(known -> transactions.read(() -> webhooks.find(new WebhookId(known))))
         .filter(webhook -> scope.covers(webhook.region()))
-        .orElseThrow(() -> ProblemException.notFound("there is no such webhook"));
+        .orElseThrow(() -> ProblemException.notFound("there is no such webhook", "没有此事件推送"));
   }
 }

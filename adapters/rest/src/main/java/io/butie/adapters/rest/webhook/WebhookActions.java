@@ -14,6 +14,7 @@ import io.butie.application.webhook.OpenWebhook;
 import io.butie.application.webhook.RenewWebhookSecret;
 import io.butie.application.webhook.ReplayDeliveries;
 import io.butie.domain.ledger.RecordKind;
+import io.butie.domain.policy.Words;
 import io.butie.domain.webhook.Webhook;
 import io.butie.domain.webhook.WebhookId;
 import io.butie.domain.webhook.WebhookSecret;
@@ -143,7 +144,7 @@ public class WebhookActions {
   }
 
   private static ProblemException missing(String name) {
-    return ProblemException.malformed(name, "must be a whole number");
+    return ProblemException.malformed(name, new Words("must be a whole number", "须为整数"));
   }
 
   private static Set<RecordKind> kinds(List<String> names) {
@@ -155,7 +156,10 @@ public class WebhookActions {
     }
     if (kinds.isEmpty() || kinds.size() != names.size()) {
       throw ProblemException.malformed(
-          KINDS, "must be some of " + Webhook.OFFERED + ", each of them once");
+          KINDS,
+          new Words(
+              "must be some of " + Webhook.OFFERED + ", each of them once",
+              "须为 " + Webhook.OFFERED + " 中的若干项，每项一次"));
     }
     return kinds;
   }

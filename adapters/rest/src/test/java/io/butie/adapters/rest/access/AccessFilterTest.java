@@ -81,7 +81,7 @@ class AccessFilterTest {
     Problem problem = refused("guarded", "admin", "password of admin");
 
     assertThat(problem.status()).isEqualTo(403);
-    assertThat(problem.detail()).contains("READ_LEDGER");
+    assertThat(problem.detail().en()).contains("READ_LEDGER");
   }
 
   @Test

@@ -28,6 +28,7 @@ class KnownParametersTest {
   @Test
   void refusesWhatItDoesNotKnowAndWhatIsSaidTwice() {
     assertThat(refused(Map.of("regoin", List.of("130100"))).parameter()).contains("regoin");
-    assertThat(refused(Map.of("limit", List.of("1", "2"))).detail()).contains("more than once");
+    assertThat(refused(Map.of("limit", List.of("1", "2"))).detail().en())
+        .contains("more than once");
   }
 }

@@ -42,7 +42,7 @@ class QueryTest {
 
     assertThat(problem.status()).isEqualTo(400);
     assertThat(problem.parameter()).contains("limit");
-    assertThat(problem.detail()).contains("from 1 to 1000");
+    assertThat(problem.detail().en()).contains("from 1 to 1000");
   }
 
   @ParameterizedTest
@@ -64,7 +64,7 @@ class QueryTest {
     Problem problem = refused(() -> query("state", state).constant("state", ClaimState.class));
 
     assertThat(problem.parameter()).contains("state");
-    assertThat(problem.detail()).contains("SUBMITTED, APPROVED, HELD");
+    assertThat(problem.detail().en()).contains("SUBMITTED, APPROVED, HELD");
   }
 
   @Test
