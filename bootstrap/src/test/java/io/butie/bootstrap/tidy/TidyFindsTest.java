@@ -149,6 +149,34 @@ class TidyFindsTest {
     assertThat(Leftovers.in(write(MAIN, "String file = \"read.csv\";"))).isEmpty();
   }
 
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "new Words(\"no run\" + id, \"no run\" + id + \".\");",
+        "new Words(\"没有批次\", \"没有批次\");",
+        "new Words(\"no run \" + id, \"没有批次 \" + region);",
+        "Outcome.refused(RefusalCode.NOT_FOUND, \"no run \" + id, \"没有批次\");",
+        "ProblemException.notFound(\"no run\", \"none\");"
+      })
+  void aTextThatIsNotTheSameInBothLanguagesIsFound(String text) throws IOException {
+    assertThat(BothLanguages.missingIn(write(MAIN, "class A {\n  Object a = " + text + "\n}")))
+        .singleElement()
+        .satisfies(found -> assertThat(found.line()).isEqualTo(2));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "new Words(\"no run \" + id, \"没有批次 \" + id);",
+        "new Words(paid + \" left\", \"剩余 \" + paid.fen() + \" 分\");",
+        "new Words(id + \": \", id + \"：\");",
+        "Outcome.refused(RefusalCode.NOT_FOUND, \"no run \" + id, \"没有批次 \" + id);"
+      })
+  void aTextThatIsTheSameInBothLanguagesIsLeftAlone(String text) throws IOException {
+    assertThat(BothLanguages.missingIn(write(MAIN, "class A {\n  Object a = " + text + "\n}")))
+        .isEmpty();
+  }
+
   @Test
   void aFileAndAMethodThatAreTooLongAreFound() throws IOException {
     String method = "class A {\n  void pay() {" + "\n".repeat(Lengths.METHOD) + "}\n";

@@ -39,6 +39,11 @@ class TidyTest {
   }
 
   @Test
+  void whatIsSaidToAPersonIsSaidInEnglishAndInChinese() throws IOException {
+    assertThat(BothLanguages.missingIn(tree)).isEmpty();
+  }
+
+  @Test
   void everyFileAndMethodIsReadInOneSitting() throws IOException {
     assertThat(Lengths.over(tree)).isEmpty();
   }
