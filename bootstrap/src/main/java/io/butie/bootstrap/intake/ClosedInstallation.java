@@ -1,6 +1,7 @@
 package io.butie.bootstrap.intake;
 
 import io.butie.adapters.cli.ExitCode;
+import io.butie.adapters.cli.RefusalLine;
 import io.butie.adapters.database.DatabaseSettings;
 import io.butie.bootstrap.Application;
 import io.butie.bootstrap.CannotRun;
@@ -16,6 +17,7 @@ import io.butie.domain.policy.Outcome;
 import io.butie.domain.reference.UserId;
 import java.io.PrintWriter;
 import java.nio.file.Files;
+import java.util.Locale;
 import java.util.function.Function;
 import picocli.CommandLine;
 
@@ -73,7 +75,8 @@ public final class ClosedInstallation {
           return ExitCode.DONE;
         },
         refusal -> {
-          err.println(command + ": refused, and nothing was changed: " + refusal);
+          Locale reader = Locale.getDefault(Locale.Category.DISPLAY);
+          err.println(RefusalLine.of(command, refusal, reader));
           return ExitCode.REFUSED;
         });
   }
