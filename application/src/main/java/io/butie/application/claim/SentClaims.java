@@ -1,6 +1,7 @@
 package io.butie.application.claim;
 
 import io.butie.application.claim.SubmitClaims.Submission;
+import io.butie.domain.policy.Words;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.List;
@@ -37,7 +38,7 @@ public interface SentClaims {
    *
    * @param column empty where the whole row is meant
    */
-  record BadRow(long row, String column, String what) {}
+  record BadRow(long row, String column, Words what) {}
 
   /**
    * Everything that is wrong.

@@ -68,7 +68,8 @@ public final class OpenClasses {
   private Outcome<TrainingClass> register(TrainingClass applied) {
     if (classes.find(applied.id()).isPresent()) {
       return Outcome.refused(
-          RefusalCode.ALREADY_TAKEN, "class " + applied.id() + " is registered already",
+          RefusalCode.ALREADY_TAKEN,
+          "class " + applied.id() + " is registered already",
           "培训班 " + applied.id() + " 已登记");
     }
     classes.add(applied);
@@ -112,7 +113,10 @@ public final class OpenClasses {
             classes
                 .find(id)
                 .<Outcome<TrainingClass>>map(Outcome::done)
-                .orElseGet(() -> Outcome.refused(RefusalCode.NOT_FOUND, "there is no class " + id, "没有培训班 " + id))
+                .orElseGet(
+                    () ->
+                        Outcome.refused(
+                            RefusalCode.NOT_FOUND, "there is no class " + id, "没有培训班 " + id))
                 .then(
                     applied ->
                         reviewer

@@ -59,8 +59,13 @@ public final class ZippedBundles {
       kept = outcome.result() == ExportOutcome.Result.WRITTEN;
       return switch (outcome.result()) {
         case WRITTEN -> Outcome.done(made);
-        case NOTHING_TO_EXPORT -> Outcome.refused(RefusalCode.NOT_FOUND, outcome.detail());
-        case LEDGER_DIFFERS -> Outcome.refused(RefusalCode.LEDGER_READ_ONLY, outcome.detail());
+        case NOTHING_TO_EXPORT ->
+            Outcome.refused(RefusalCode.NOT_FOUND, outcome.detail(), "尚未发布检查点");
+        case LEDGER_DIFFERS ->
+            Outcome.refused(
+                RefusalCode.LEDGER_READ_ONLY,
+                outcome.detail(),
+                "总账与已发布的检查点不符（" + outcome.detail() + "）");
         case TARGET_EXISTS, IN_USE, TOO_LARGE_FOR_TILES ->
             throw new IllegalStateException(outcome.detail());
       };

@@ -43,20 +43,20 @@ public record ClassApplication(
         .<Outcome<TrainingClass>>map(
             what ->
                 Outcome.refused(
-                    RefusalCode.MALFORMED, "class " + id + ": " + what.en(), "培训班 " + id + "：" + what.zh()))
+                    RefusalCode.MALFORMED,
+                    "class " + id + ": " + what.en(),
+                    "培训班 " + id + "：" + what.zh()))
         .orElseGet(() -> Outcome.done(inFirstState()));
   }
 
   private Optional<Words> wrong() {
     if (heads < 1 || heads > MOST_HEADS) {
       return Optional.of(
-          new Words(
-              "heads must be 1 to " + MOST_HEADS, "heads（计划人数）应为 1 至 " + MOST_HEADS));
+          new Words("heads must be 1 to " + MOST_HEADS, "heads（计划人数）应为 1 至 " + MOST_HEADS));
     }
     if (level < 0 || level > HIGHEST_LEVEL) {
       return Optional.of(
-          new Words(
-              "level must be 0 to " + HIGHEST_LEVEL, "level（等级）应为 0 至 " + HIGHEST_LEVEL));
+          new Words("level must be 0 to " + HIGHEST_LEVEL, "level（等级）应为 0 至 " + HIGHEST_LEVEL));
     }
     if (occupation.isBlank()
         || occupation.length() > LONGEST_OCCUPATION
@@ -68,8 +68,7 @@ public record ClassApplication(
     }
     return endsOn.isBefore(startsOn)
         ? Optional.of(
-            new Words(
-                "ends_on must not be before starts_on", "ends_on（结业日期）不得早于 starts_on（开班日期）"))
+            new Words("ends_on must not be before starts_on", "ends_on（结业日期）不得早于 starts_on（开班日期）"))
         : Optional.empty();
   }
 

@@ -1,5 +1,6 @@
 package io.butie.adapters.files;
 
+import io.butie.domain.policy.Words;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.Map;
@@ -10,7 +11,7 @@ final class CodeList<E extends Enum<E>> {
 
   private final Map<String, Optional<E>> byName = new HashMap<>();
   private final E first;
-  private final String names;
+  private final Words names;
 
   CodeList(Class<E> type) {
     EnumSet<E> all = EnumSet.allOf(type);
@@ -18,7 +19,8 @@ final class CodeList<E extends Enum<E>> {
       byName.put(code.name(), Optional.of(code));
     }
     first = all.iterator().next();
-    names = "one of " + all.toString().replaceAll("[\\[\\]]", "");
+    String list = all.toString().replaceAll("[\\[\\]]", "");
+    names = new Words("one of " + list, list + " 之一");
   }
 
   Optional<E> find(String name) {
@@ -29,8 +31,8 @@ final class CodeList<E extends Enum<E>> {
     return first;
   }
 
-  @Override
-  public String toString() {
+  /** What a value must be. */
+  Words words() {
     return names;
   }
 }

@@ -3,6 +3,7 @@ package io.butie.adapters.files;
 import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.CsvRecord;
+import io.butie.domain.policy.Words;
 import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -67,7 +68,7 @@ final class CsvFile {
             .ofCsvRecord(text)) {
       Iterator<CsvRecord> records = csv.iterator();
       if (!records.hasNext()) {
-        problems.add(new Problem(file, 1, "", "there is no header"));
+        problems.add(new Problem(file, 1, "", new Words("there is no header", "缺少表头")));
         return;
       }
       Header header = Header.read(records.next().getFields(), columns, file, problems);
@@ -75,7 +76,8 @@ final class CsvFile {
         row(header, records.next(), each);
       }
     } catch (CsvParseException e) {
-      problems.add(new Problem(file, lastRow + 1, "", "cannot be read from here on"));
+      problems.add(
+          new Problem(file, lastRow + 1, "", new Words("cannot be read from here on", "从此处起无法读取")));
     } catch (UncheckedIOException e) {
       throw e.getCause();
     }
@@ -84,7 +86,11 @@ final class CsvFile {
   private void row(Header header, CsvRecord fields, Consumer<Row> each) {
     lastRow = fields.getStartingLineNumber();
     if (fields.getFieldCount() != header.size()) {
-      String counts = fields.getFieldCount() + " fields, the header has " + header.size();
+      int count = fields.getFieldCount();
+      Words counts =
+          new Words(
+              count + " fields, the header has " + header.size(),
+              "有 " + count + " 个字段，表头有 " + header.size() + " 个");
       problems.add(new Problem(file, lastRow, "", counts));
       return;
     }

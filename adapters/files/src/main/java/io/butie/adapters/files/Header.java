@@ -1,5 +1,6 @@
 package io.butie.adapters.files;
 
+import io.butie.domain.policy.Words;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -29,14 +30,18 @@ final class Header {
       if (!known.contains(name)) {
         boolean printable = isHeader && COLUMN_NAME.matcher(name).matches();
         problems.add(
-            new Problem(file, 1, printable ? name : "number " + (place + 1), "unknown column"));
+            new Problem(
+                file,
+                1,
+                printable ? name : "number " + (place + 1),
+                new Words("unknown column", "未知的列")));
       } else if (header.places.putIfAbsent(name, place) != null) {
-        problems.add(new Problem(file, 1, name, "this column is there twice"));
+        problems.add(new Problem(file, 1, name, new Words("this column is there twice", "此列出现两次")));
       }
     }
     for (String name : columns.required()) {
       if (!header.places.containsKey(name)) {
-        problems.add(new Problem(file, 1, name, "this column is missing"));
+        problems.add(new Problem(file, 1, name, new Words("this column is missing", "缺少此列")));
       }
     }
     return header;

@@ -4,6 +4,7 @@ import com.google.gson.Strictness;
 import com.google.gson.stream.JsonReader;
 import com.google.gson.stream.JsonToken;
 import com.google.gson.stream.MalformedJsonException;
+import io.butie.domain.policy.Words;
 import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
@@ -57,7 +58,9 @@ final class JsonRows {
       expect(JsonToken.BEGIN_OBJECT);
       json.beginObject();
       if (!json.hasNext() || !json.nextName().equals(LINES)) {
-        problem("", "the object must have the member lines, and no other");
+        problem(
+            "",
+            new Words("the object must have the member lines, and no other", "对象须有且只有成员 lines"));
         return;
       }
       expect(JsonToken.BEGIN_ARRAY);
@@ -68,13 +71,15 @@ final class JsonRows {
       }
       json.endArray();
       if (json.hasNext()) {
-        problem("", "the object must have the member lines, and no other");
+        problem(
+            "",
+            new Words("the object must have the member lines, and no other", "对象须有且只有成员 lines"));
         return;
       }
       json.endObject();
       expect(JsonToken.END_DOCUMENT);
     } catch (MalformedJsonException | EOFException notJson) {
-      problem("", "cannot be read from here on");
+      problem("", new Words("cannot be read from here on", "从此处起无法读取"));
     }
   }
 
@@ -92,7 +97,7 @@ final class JsonRows {
     while (json.hasNext()) {
       String name = json.nextName();
       if (!columns.contains(name)) {
-        problem("", "a member that is none of a line");
+        problem("", new Words("a member that is none of a line", "不是申领明细的成员"));
         json.skipValue();
         bad = true;
         continue;
@@ -101,7 +106,7 @@ final class JsonRows {
       if (value == null) {
         bad = true;
       } else if (members.putIfAbsent(name, value) != null) {
-        problem(name, "this member is there twice");
+        problem(name, new Words("this member is there twice", "此成员出现两次"));
         bad = true;
       }
     }
@@ -117,15 +122,21 @@ final class JsonRows {
   private @Nullable String value(String name) throws IOException {
     JsonToken token = json.peek();
     if (NUMBERS.contains(name)) {
-      return token == JsonToken.NUMBER ? json.nextString() : wrong(name, "a number");
+      return token == JsonToken.NUMBER
+          ? json.nextString()
+          : wrong(name, new Words("a number", "数字"));
     }
     if (FLAGS.contains(name)) {
-      return token == JsonToken.BOOLEAN ? yesNo(json.nextBoolean()) : wrong(name, "true or false");
+      return token == JsonToken.BOOLEAN
+          ? yesNo(json.nextBoolean())
+          : wrong(name, new Words("true or false", "true 或 false"));
     }
     if (LISTS.contains(name)) {
-      return token == JsonToken.BEGIN_ARRAY ? list(name) : wrong(name, "a list of texts");
+      return token == JsonToken.BEGIN_ARRAY
+          ? list(name)
+          : wrong(name, new Words("a list of texts", "文本列表"));
     }
-    return token == JsonToken.STRING ? json.nextString() : wrong(name, "a text");
+    return token == JsonToken.STRING ? json.nextString() : wrong(name, new Words("a text", "文本"));
   }
 
   private static String yesNo(boolean yes) {
@@ -146,19 +157,19 @@ final class JsonRows {
     }
     json.endArray();
     if (bad || texts.stream().anyMatch(text -> text.isEmpty() || text.contains(";"))) {
-      problem(name, "not a list of texts without a semicolon");
+      problem(name, new Words("not a list of texts without a semicolon", "不是不含分号的文本列表"));
       return null;
     }
     return String.join(";", texts);
   }
 
-  private @Nullable String wrong(String name, String kind) throws IOException {
+  private @Nullable String wrong(String name, Words kind) throws IOException {
     json.skipValue();
-    problem(name, "not " + kind);
+    problem(name, Row.NOT.then(kind));
     return null;
   }
 
-  private void problem(String column, String what) {
+  private void problem(String column, Words what) {
     problems.add(new Problem(file, row, column, what));
   }
 }

@@ -4,6 +4,7 @@ import io.butie.application.intake.ImportBalances.OpeningBalance;
 import io.butie.application.intake.ImportBalances.OpeningBalances;
 import io.butie.domain.fund.AccountKind;
 import io.butie.domain.money.Money;
+import io.butie.domain.policy.Words;
 import io.butie.domain.reference.Digest;
 import io.butie.domain.reference.FundChannel;
 import io.butie.domain.reference.Region;
@@ -65,16 +66,17 @@ public final class OpeningBalancesFile {
 
   private void check(Row row, Region region, long year, AccountKind account, long fen) {
     if (!regions.contains(region)) {
-      row.problem("region", "none of the notice's regions (R02)");
+      row.problem("region", new Words("none of the notice's regions (R02)", "不是文件所列地区（R02）"));
     }
     if (year < 2000 || year > 2999) {
-      row.problem("fund_year", "not a year from 2000 to 2999");
+      row.problem("fund_year", new Words("not a year from 2000 to 2999", "不是 2000 至 2999 的年份"));
     }
     if (account != AccountKind.UNENCUMBERED) {
-      row.problem("account", "only UNENCUMBERED can be brought over");
+      row.problem(
+          "account", new Words("only UNENCUMBERED can be brought over", "只能结转 UNENCUMBERED 账户"));
     }
     if (fen == 0) {
-      row.problem("balance_fen", "a balance to bring over is more than 0");
+      row.problem("balance_fen", new Words("a balance to bring over is more than 0", "结转的余额须大于 0"));
     }
   }
 }

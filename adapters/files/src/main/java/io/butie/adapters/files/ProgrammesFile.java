@@ -2,6 +2,7 @@ package io.butie.adapters.files;
 
 import io.butie.domain.money.Money;
 import io.butie.domain.policy.Standard;
+import io.butie.domain.policy.Words;
 import io.butie.domain.reference.ClaimKind;
 import io.butie.domain.training.Programme;
 import io.butie.domain.training.ProgrammeCatalogue;
@@ -44,7 +45,12 @@ public final class ProgrammesFile {
       catalogue
           .add(programme)
           .ifPresentOrElse(
-              other -> row.problem("from", "overlaps row " + rows.get(other) + " in time"),
+              other ->
+                  row.problem(
+                      "from",
+                      new Words(
+                          "overlaps row " + rows.get(other) + " in time",
+                          "与第 " + rows.get(other) + " 行的有效期重叠")),
               () -> rows.put(programme, row.number()));
     }
   }

@@ -1,5 +1,6 @@
 package io.butie.adapters.files;
 
+import io.butie.domain.policy.Words;
 import java.io.FilterReader;
 import java.io.IOException;
 import java.io.Reader;
@@ -35,7 +36,7 @@ final class QuoteRules extends FilterReader {
   public int read(char[] buffer, int offset, int length) throws IOException {
     int count = super.read(buffer, offset, length);
     if (count < 0 && state == State.QUOTED) {
-      report(quotedFrom, "a quote is opened and never closed");
+      report(quotedFrom, new Words("a quote is opened and never closed", "引号打开后没有关闭"));
       state = State.PLAIN;
     }
     for (int i = offset; i < offset + count; i++) {
@@ -62,7 +63,7 @@ final class QuoteRules extends FilterReader {
         } else if (endsField(c)) {
           state = State.FIELD_START;
         } else {
-          report(line, "text after a closing quote");
+          report(line, new Words("text after a closing quote", "右引号之后还有文字"));
           state = State.PLAIN;
         }
       }
@@ -76,7 +77,7 @@ final class QuoteRules extends FilterReader {
       }
       case PLAIN -> {
         if (c == '"') {
-          report(line, "a quote within a field that is not quoted");
+          report(line, new Words("a quote within a field that is not quoted", "未加引号的字段中有引号"));
         } else if (endsField(c)) {
           state = State.FIELD_START;
         }
@@ -96,9 +97,9 @@ final class QuoteRules extends FilterReader {
     afterCarriageReturn = c == '\r';
   }
 
-  private void report(long row, String what) {
+  private void report(long row, Words what) {
     if (row != reportedLine) {
-      problems.add(new Problem(file, row, "", what + " (RFC 4180)"));
+      problems.add(new Problem(file, row, "", what.then(new Words(" (RFC 4180)", "（见 RFC 4180）"))));
       reportedLine = row;
     }
   }

@@ -1,5 +1,6 @@
 package io.butie.adapters.files;
 
+import io.butie.domain.policy.Words;
 import io.butie.domain.reference.Region;
 import java.time.LocalDate;
 import java.util.Arrays;
@@ -14,6 +15,9 @@ import java.util.regex.Pattern;
  * required value that is bad is stood in for, and {@link #isBad} says not to use the row.
  */
 final class Row {
+
+  /** Before what it should have been. */
+  static final Words NOT = new Words("not ", "不是");
 
   private static final Pattern COUNT = Pattern.compile("[0-9]{1,15}");
   private static final String FORMULA_STARTS = "=+-@\t\r";
@@ -51,7 +55,7 @@ final class Row {
     return bad;
   }
 
-  void problem(String column, String what) {
+  void problem(String column, Words what) {
     bad = true;
     problems.add(new Problem(file, number, column, what));
   }
@@ -64,7 +68,7 @@ final class Row {
     }
     String value = fields.get(place);
     if (value.indexOf('\uFFFD') >= 0) {
-      problem(column, "bytes that are not UTF-8");
+      problem(column, new Words("bytes that are not UTF-8", "含有不是 UTF-8 的字节"));
       return Optional.empty();
     }
     return value.isEmpty() ? Optional.empty() : Optional.of(value);
@@ -80,9 +84,11 @@ final class Row {
         .ifPresent(
             value -> {
               if (value.length() > longest) {
-                problem(column, "longer than " + longest + " characters");
+                problem(
+                    column,
+                    new Words("longer than " + longest + " characters", "超过 " + longest + " 个字符"));
               } else if (value.indexOf(0) >= 0) {
-                problem(column, "has a character U+0000");
+                problem(column, new Words("has a character U+0000", "含有字符 U+0000"));
               }
             });
   }
@@ -93,7 +99,7 @@ final class Row {
     if (place >= 0
         && !fields.get(place).isEmpty()
         && FORMULA_STARTS.indexOf(fields.get(place).charAt(0)) >= 0) {
-      problem(column, "begins like a formula");
+      problem(column, new Words("begins like a formula", "开头像公式"));
     }
   }
 
@@ -114,7 +120,13 @@ final class Row {
   }
 
   Optional<LocalDate> date(String column) {
-    return text(column).flatMap(value -> valid(column, shared.date(value), "a date yyyy-MM-dd"));
+    return text(column)
+        .flatMap(
+            value ->
+                valid(
+                    column,
+                    shared.date(value),
+                    new Words("a date yyyy-MM-dd", "日期（格式 yyyy-MM-dd）")));
   }
 
   LocalDate requiredDate(String column) {
@@ -123,7 +135,12 @@ final class Row {
 
   Optional<Region> region(String column) {
     return text(column)
-        .flatMap(value -> valid(column, shared.region(value), "a region code of six digits"));
+        .flatMap(
+            value ->
+                valid(
+                    column,
+                    shared.region(value),
+                    new Words("a region code of six digits", "六位地区代码")));
   }
 
   Region requiredRegion(String column) {
@@ -131,7 +148,7 @@ final class Row {
   }
 
   <E extends Enum<E>> Optional<E> code(CodeList<E> codes, String column) {
-    return text(column).flatMap(value -> valid(column, codes.find(value), codes.toString()));
+    return text(column).flatMap(value -> valid(column, codes.find(value), codes.words()));
   }
 
   <E extends Enum<E>> E requiredCode(CodeList<E> codes, String column) {
@@ -150,7 +167,7 @@ final class Row {
                       case "N" -> Optional.of(false);
                       default -> Optional.empty();
                     },
-                    "Y or N"));
+                    new Words("Y or N", "Y 或 N")));
   }
 
   boolean requiredYesNo(String column) {
@@ -167,7 +184,7 @@ final class Row {
                     value.length() == 1 && value.charAt(0) >= '0' && value.charAt(0) <= '5'
                         ? Optional.of(value.charAt(0) - '0')
                         : Optional.empty(),
-                    "a level from 0 to 5"));
+                    new Words("a level from 0 to 5", "0 至 5 的等级")));
   }
 
   int requiredLevel(String column) {
@@ -184,16 +201,16 @@ final class Row {
                     COUNT.matcher(value).matches()
                         ? Optional.of(Long.valueOf(value))
                         : Optional.empty(),
-                    "a whole number of at most 15 digits"));
+                    new Words("a whole number of at most 15 digits", "最多 15 位的整数")));
   }
 
   long requiredCount(String column) {
     return required(column, count(column), 0L);
   }
 
-  private <T> Optional<T> valid(String column, Optional<T> value, String kind) {
+  private <T> Optional<T> valid(String column, Optional<T> value, Words kind) {
     if (value.isEmpty()) {
-      problem(column, "not " + kind);
+      problem(column, NOT.then(kind));
     }
     return value;
   }
@@ -203,7 +220,7 @@ final class Row {
     if (value.isEmpty()) {
       int place = header.placeOf(column);
       if (place >= 0 && fields.get(place).isEmpty()) {
-        problem(column, "must not be empty");
+        problem(column, new Words("must not be empty", "不得为空"));
       }
       bad = true;
     }

@@ -5,6 +5,7 @@ import io.butie.application.claim.SubmitClaims.Submission;
 import io.butie.application.port.Payees.Account;
 import io.butie.domain.claim.ClaimLine;
 import io.butie.domain.claim.ClassFacts;
+import io.butie.domain.policy.Words;
 import io.butie.domain.reference.CertificateType;
 import io.butie.domain.reference.ClaimKind;
 import io.butie.domain.reference.ClassId;
@@ -64,7 +65,9 @@ final class SubmissionRows {
 
   static final Columns COLUMNS = Columns.of(LONGEST.keySet().toArray(String[]::new));
 
-  private static final String IDENTIFIER = "1 to 64 printable ASCII characters without blanks";
+  private static final Words NO_IDENTIFIER =
+      new Words(
+          "not 1 to 64 printable ASCII characters without blanks", "须为 1 至 64 个可打印的 ASCII 字符，不含空格");
   private static final Pattern BANK = Pattern.compile("[0-9]{12}");
   private static final LocalDate EARLIEST = LocalDate.of(1900, 1, 1);
 
@@ -103,7 +106,7 @@ final class SubmissionRows {
 
   private static String identifier(Row row, String column, Predicate<String> isId, String value) {
     if (!value.isEmpty() && !isId.test(value)) {
-      row.problem(column, "not " + IDENTIFIER);
+      row.problem(column, NO_IDENTIFIER);
     }
     return value;
   }
@@ -150,7 +153,7 @@ final class SubmissionRows {
   /** A year that no database keeps, or nobody meant. */
   private static LocalDate notEarly(Row row, String column, LocalDate day) {
     if (day.isBefore(EARLIEST)) {
-      row.problem(column, "before " + EARLIEST);
+      row.problem(column, new Words("before " + EARLIEST, "早于 " + EARLIEST));
     }
     return day;
   }
@@ -162,7 +165,7 @@ final class SubmissionRows {
     }
     String bank = row.requiredText("account_bank");
     if (!bank.isEmpty() && !BANK.matcher(bank).matches()) {
-      row.problem("account_bank", "not a CNAPS code of 12 digits");
+      row.problem("account_bank", new Words("not a CNAPS code of 12 digits", "不是 12 位的 CNAPS 行号"));
     }
     return Optional.of(
         new Account(row.requiredText("account_number"), row.requiredText("account_holder"), bank));
@@ -172,10 +175,13 @@ final class SubmissionRows {
   private static String payee(Row row, Optional<Account> own) {
     Optional<String> given = row.sharedText("payee");
     if (given.isPresent() && own.isPresent()) {
-      row.problem("payee", "must be empty where the trainee's own account is given");
+      row.problem(
+          "payee",
+          new Words("must be empty where the trainee's own account is given", "已填写学员本人账户时，此项须为空"));
     }
     if (given.isEmpty() && own.isEmpty()) {
-      row.problem("payee", "must not be empty where no account is given");
+      row.problem(
+          "payee", new Words("must not be empty where no account is given", "未填写账户时，此项不得为空"));
     }
     return identifier(row, "payee", PayeeId::isId, given.orElse(""));
   }

@@ -1,5 +1,6 @@
 package io.butie.adapters.files;
 
+import io.butie.domain.policy.Words;
 import java.util.HashMap;
 import java.util.Map;
 
@@ -19,7 +20,7 @@ final class Unrepeated {
     }
     Long before = rows.putIfAbsent(value, row.number());
     if (before != null) {
-      row.problem(column, "repeats row " + before);
+      row.problem(column, new Words("repeats row " + before, "与第 " + before + " 行重复"));
     }
   }
 }
