@@ -1,10 +1,13 @@
 package io.butie.bootstrap;
 
 import io.butie.adapters.database.DatabaseSettings;
+import io.butie.adapters.security.TokenIssuer;
 import io.butie.adapters.webhook.AllowedPrivate;
+import java.net.URI;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * What an operator decides about an installation.
@@ -17,6 +20,7 @@ import java.util.Optional;
  * @param databaseUser absent with embedded Derby
  * @param databasePasswordFile the file that holds the password, never the password
  * @param webhookAllowPrivate where webhooks may go although it is no public address
+ * @param tokens whose bearer tokens are taken; absent = nobody's
  */
 public record Settings(
     Path data,
@@ -26,7 +30,8 @@ public record Settings(
     Optional<String> database,
     Optional<String> databaseUser,
     Optional<Path> databasePasswordFile,
-    AllowedPrivate webhookAllowPrivate) {
+    AllowedPrivate webhookAllowPrivate,
+    Optional<TokenIssuer> tokens) {
 
   private static final int DEFAULT_HTTP_PORT = 8080;
 
@@ -53,7 +58,8 @@ public record Settings(
         environment.value("butie.db.url"),
         environment.value("butie.db.user"),
         environment.value("butie.db.password.file").map(Settings::path),
-        allowedPrivate(environment.value("butie.webhook.allow.private")));
+        allowedPrivate(environment.value("butie.webhook.allow.private")),
+        tokens(environment));
   }
 
   /** Where the data is. */
@@ -71,7 +77,8 @@ public record Settings(
         database,
         databaseUser,
         databasePasswordFile,
-        webhookAllowPrivate);
+        webhookAllowPrivate,
+        tokens);
   }
 
   /**
@@ -105,6 +112,28 @@ public record Settings(
     } catch (IllegalArgumentException e) {
       throw CannotRun.usage("BUTIE_WEBHOOK_ALLOW_PRIVATE: " + e.getMessage());
     }
+  }
+
+  /** By the names of MicroProfile JWT 2.1 §9. */
+  private static Optional<TokenIssuer> tokens(Environment environment) {
+    return environment
+        .value("mp.jwt.verify.issuer")
+        .map(
+            issuer -> {
+              try {
+                return new TokenIssuer(
+                    issuer,
+                    environment
+                        .value("mp.jwt.verify.publickey.location")
+                        .map(location -> URI.create(location.strip())),
+                    environment
+                        .value("mp.jwt.verify.audiences")
+                        .map(list -> Set.of(list.strip().split("\\s*,\\s*", -1)))
+                        .orElse(Set.of()));
+              } catch (IllegalArgumentException e) {
+                throw CannotRun.usage("MP_JWT_VERIFY_*: " + e.getMessage());
+              }
+            });
   }
 
   private static int port(String text) {

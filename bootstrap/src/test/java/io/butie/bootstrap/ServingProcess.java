@@ -12,6 +12,7 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Base64;
+import java.util.HashMap;
 import java.util.Map;
 
 /** {@code serve} in a process of its own, and a client of it. */
@@ -31,17 +32,17 @@ public final class ServingProcess implements AutoCloseable {
 
   /** Starts it on a free port and waits until it says that it serves. */
   public static ServingProcess start(Path data) throws Exception {
+    return start(data, Map.of());
+  }
+
+  /** The same with more settings. */
+  public static ServingProcess start(Path data, Map<String, String> more) throws Exception {
     int port = freePort();
-    Map<String, String> environment =
-        Map.of(
-            "BUTIE_DATA",
-            data.toString(),
-            "BUTIE_HTTP_PORT",
-            Integer.toString(port),
-            "BUTIE_LOG_FORMAT",
-            "json",
-            "BUTIE_WEBHOOK_ALLOW_PRIVATE",
-            "localhost");
+    Map<String, String> environment = new HashMap<>(more);
+    environment.put("BUTIE_DATA", data.toString());
+    environment.put("BUTIE_HTTP_PORT", Integer.toString(port));
+    environment.put("BUTIE_LOG_FORMAT", "json");
+    environment.put("BUTIE_WEBHOOK_ALLOW_PRIVATE", "localhost");
     ServingProcess serving = new ServingProcess(run(environment, "serve"), environment, port);
     serving.await("serving on " + serving.address());
     return serving;

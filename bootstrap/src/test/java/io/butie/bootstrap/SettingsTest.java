@@ -3,11 +3,14 @@ package io.butie.bootstrap;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.butie.adapters.security.TokenIssuer;
 import io.butie.adapters.webhook.HttpReceivers;
 import io.butie.application.port.Receivers;
+import java.net.URI;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -45,6 +48,32 @@ class SettingsTest {
         Settings.of(environment(Map.of("BUTIE_DATA", "/srv/b", "BUTIE_KEYS_DIR", "/srv/keys")));
 
     assertThat(settings.warnings()).singleElement().asString().startsWith("checkpoints are");
+  }
+
+  @Test
+  void takesNobodysTokensUntilAProviderIsNamed() {
+    assertThat(Settings.of(environment(Map.of())).tokens()).isEmpty();
+    assertThat(
+            Settings.of(
+                    environment(
+                        Map.of(
+                            "MP_JWT_VERIFY_ISSUER", "https://id.example",
+                            "MP_JWT_VERIFY_PUBLICKEY_LOCATION", "file:///etc/butie/keys.json",
+                            "MP_JWT_VERIFY_AUDIENCES", "butie, treasury")))
+                .tokens())
+        .contains(
+            new TokenIssuer(
+                "https://id.example",
+                Optional.of(URI.create("file:///etc/butie/keys.json")),
+                Set.of("butie", "treasury")));
+  }
+
+  @Test
+  void tokensForAnySystemWouldBeTakenWithoutAnAudience() {
+    assertThatThrownBy(
+            () -> Settings.of(environment(Map.of("MP_JWT_VERIFY_ISSUER", "https://id.example"))))
+        .isInstanceOf(CannotRun.class)
+        .hasMessageContaining("audience");
   }
 
   @Test

@@ -4,6 +4,7 @@ import io.butie.application.access.AdministerAccounts;
 import io.butie.application.access.ChangePassword;
 import io.butie.application.access.CreateAccount;
 import io.butie.application.access.MakePassword;
+import io.butie.application.access.SignInByToken;
 import io.butie.application.port.Users;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Produces;
@@ -33,6 +34,11 @@ public class AccountRestParts {
   @Produces
   MakePassword makePassword() {
     return wired.useCases().accounts().makePassword();
+  }
+
+  @Produces
+  SignInByToken signInByToken() {
+    return wired.useCases().accounts().signInByToken();
   }
 
   @Produces

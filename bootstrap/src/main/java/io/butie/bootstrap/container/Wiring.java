@@ -27,6 +27,7 @@ import io.butie.adapters.persistence.JpaPeople;
 import io.butie.adapters.persistence.JpaRegisters;
 import io.butie.adapters.persistence.JpaTransactions;
 import io.butie.adapters.persistence.JpaUsers;
+import io.butie.adapters.security.JwtBearerTokens;
 import io.butie.adapters.security.VaultKeys;
 import io.butie.application.access.AdministerAccounts;
 import io.butie.application.access.ChangePassword;
@@ -34,6 +35,7 @@ import io.butie.application.access.CreateAccount;
 import io.butie.application.access.CreateFirstAccounts;
 import io.butie.application.access.MakePassword;
 import io.butie.application.access.SignIn;
+import io.butie.application.access.SignInByToken;
 import io.butie.application.claim.AccrueClaims;
 import io.butie.application.claim.DecideClaims;
 import io.butie.application.claim.PutOnNotice;
@@ -226,6 +228,13 @@ public final class Wiring {
             new AdministerAccounts(transactions, users),
             new ChangePassword(transactions, users, passwords, signIn),
             makePassword,
+            new SignInByToken(
+                transactions,
+                users,
+                composition
+                    .settings()
+                    .tokens()
+                    .map(issuer -> new JwtBearerTokens(issuer, composition.clock()))),
             users));
   }
 }

@@ -8,6 +8,7 @@ import com.google.gson.JsonParser;
 import io.butie.bootstrap.ButieProcess;
 import io.butie.bootstrap.ServingProcess;
 import io.butie.bootstrap.UserRows;
+import io.butie.bootstrap.tokens.Issuer;
 import io.butie.domain.access.Role;
 import io.butie.domain.reference.ClaimKind;
 import java.io.IOException;
@@ -20,6 +21,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -34,10 +36,12 @@ final class ServedYear implements AutoCloseable {
 
   private final Path directory;
   private final ServingProcess server;
+  private final Issuer issuer;
 
-  private ServedYear(Path directory, ServingProcess server) {
+  private ServedYear(Path directory, ServingProcess server, Issuer issuer) {
     this.directory = directory;
     this.server = server;
+    this.issuer = issuer;
   }
 
   static ServedYear start() {
@@ -55,7 +59,11 @@ final class ServedYear implements AutoCloseable {
         assertThat(demo.exitCode()).as(demo.stderr()).isZero();
       }
       addUsers(data);
-      ServedYear year = new ServedYear(directory, ServingProcess.start(data));
+      Issuer issuer = Issuer.start();
+      Map<String, String> itsTokens =
+          Map.of(
+              "MP_JWT_VERIFY_ISSUER", issuer.address(), "MP_JWT_VERIFY_AUDIENCES", Issuer.AUDIENCE);
+      ServedYear year = new ServedYear(directory, ServingProcess.start(data, itsTokens), issuer);
       year.openWebhook();
       return year;
     } catch (Exception e) {
@@ -112,6 +120,11 @@ final class ServedYear implements AutoCloseable {
                     + " WHERE region = '%s' AND claim_kind = '%s' AND notice_id IS NOT NULL",
                 REGION,
                 kind)));
+  }
+
+  /** Whose tokens the server takes. */
+  Issuer issuer() {
+    return issuer;
   }
 
   ServingProcess server() {
@@ -191,6 +204,7 @@ final class ServedYear implements AutoCloseable {
 
   @Override
   public void close() throws IOException {
+    issuer.close();
     server.process().terminate();
     try {
       server.process().exitCode();

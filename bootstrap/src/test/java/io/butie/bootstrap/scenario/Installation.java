@@ -51,7 +51,8 @@ public final class Installation implements AutoCloseable {
             server,
             server.map(url -> PostgresServer.USER),
             Optional.empty(),
-            AllowedPrivate.of(List.of()));
+            AllowedPrivate.of(List.of()),
+            Optional.empty());
     database = settings.databaseSettings();
     if (server.isPresent()) {
       Migrations.migrate(database);

@@ -2,8 +2,10 @@ package io.butie.adapters.rest.access;
 
 import io.butie.adapters.rest.problem.ProblemException;
 import io.butie.application.access.SignIn;
+import io.butie.application.access.SignInByToken;
 import io.butie.application.request.RequestInHand;
 import io.butie.domain.access.SignedInUser;
+import io.butie.domain.policy.Outcome;
 import io.butie.domain.policy.RefusalCode;
 import io.butie.domain.policy.Words;
 import jakarta.annotation.Priority;
@@ -29,12 +31,14 @@ import java.util.Optional;
 public class AccessFilter implements ContainerRequestFilter {
 
   private final SignIn signIn;
+  private final SignInByToken signInByToken;
 
   @Context ResourceInfo resource; // set by JAX-RS: a request's own, behind a proxy
 
   @Inject
-  public AccessFilter(SignIn signIn) {
+  public AccessFilter(SignIn signIn, SignInByToken signInByToken) {
     this.signIn = signIn;
+    this.signInByToken = signInByToken;
   }
 
   @Override
@@ -67,14 +71,9 @@ public class AccessFilter implements ContainerRequestFilter {
   private SignedInUser signIn(String header) {
     if (header == null) {
       throw ProblemException.notSignedIn(
-          new Words("sign in with HTTP Basic", "请以 HTTP Basic 方式登录"));
+          new Words("sign in with HTTP Basic or a bearer token", "请以 HTTP Basic 或 Bearer 令牌方式登录"));
     }
-    return BasicCredentials.parse(header)
-        .orElseThrow(
-            () ->
-                ProblemException.notSignedIn(
-                    new Words("these are no HTTP Basic credentials", "登录信息不符合 HTTP Basic 格式")))
-        .signInWith(signIn)
+    return shown(header)
         .fold(
             user -> user,
             refusal -> {
@@ -82,5 +81,17 @@ public class AccessFilter implements ContainerRequestFilter {
                   ? ProblemException.of(refusal)
                   : ProblemException.notSignedIn(refusal.detail());
             });
+  }
+
+  private Outcome<SignedInUser> shown(String header) {
+    return BearerCredentials.parse(header)
+        .map(bearer -> signInByToken.signIn(bearer.token()))
+        .or(() -> BasicCredentials.parse(header).map(basic -> basic.signInWith(signIn)))
+        .orElseThrow(
+            () ->
+                ProblemException.notSignedIn(
+                    new Words(
+                        "these are neither HTTP Basic credentials nor a bearer token",
+                        "登录信息既不是 HTTP Basic 格式，也不是 Bearer 令牌")));
   }
 }

@@ -1,5 +1,6 @@
 package io.butie.adapters.rest.problem;
 
+import io.butie.application.port.BearerTokens;
 import io.butie.application.port.ContentionException;
 import io.butie.application.request.RequestInHand;
 import io.butie.domain.policy.Refusal;
@@ -14,6 +15,8 @@ import jakarta.ws.rs.core.Response.ResponseBuilder;
 import jakarta.ws.rs.core.Response.Status;
 import jakarta.ws.rs.ext.ExceptionMapper;
 import jakarta.ws.rs.ext.Provider;
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
 import java.util.Locale;
 
 /** Turns whatever went wrong into a problem. Nothing else writes an answer that is no success. */
@@ -21,11 +24,16 @@ import java.util.Locale;
 @Dependent
 public class ProblemMapper implements ExceptionMapper<Throwable> {
 
+  private static final Logger LOG = System.getLogger(ProblemMapper.class.getName());
+
   /** RFC 9457 §3. */
   public static final String MEDIA_TYPE = "application/problem+json";
 
   /** RFC 7617 §2.1: names and passwords are UTF-8. */
-  private static final String CHALLENGE = "Basic realm=\"butie\", charset=\"UTF-8\"";
+  private static final String BASIC = "Basic realm=\"butie\", charset=\"UTF-8\"";
+
+  /** RFC 6750 §3. */
+  private static final String BEARER = "Bearer realm=\"butie\"";
 
   @Context HttpHeaders headers; // set by JAX-RS: a request's own, behind a proxy
 
@@ -41,7 +49,8 @@ public class ProblemMapper implements ExceptionMapper<Throwable> {
             .entity(
                 ProblemView.of(problem, language, RequestInHand.current().map(RequestInHand::id)));
     if (problem.status() == Status.UNAUTHORIZED.getStatusCode()) {
-      answer.header(HttpHeaders.WWW_AUTHENTICATE, CHALLENGE);
+      answer.header(HttpHeaders.WWW_AUTHENTICATE, BASIC);
+      answer.header(HttpHeaders.WWW_AUTHENTICATE, BEARER);
     }
     if (thrown instanceof WebApplicationException web
         && web.getResponse().getHeaderString(HttpHeaders.ALLOW) != null) {
@@ -58,6 +67,14 @@ public class ProblemMapper implements ExceptionMapper<Throwable> {
       return Problem.of(
           Status.CONFLICT,
           new Words("another request holds what this one needs; try again", "所需数据正被另一请求占用，请稍后重试"));
+    }
+    if (thrown instanceof BearerTokens.ProviderDownException) {
+      LOG.log(Level.ERROR, "nobody can be signed in by a token", thrown);
+      return Problem.of(
+          Status.SERVICE_UNAVAILABLE,
+          new Words(
+              "the identity provider does not answer, so tokens cannot be checked; try again",
+              "身份认证服务无响应，暂时无法核验令牌，请稍后重试"));
     }
     if (thrown instanceof WebApplicationException web) {
       Status status = Status.fromStatusCode(web.getResponse().getStatus());

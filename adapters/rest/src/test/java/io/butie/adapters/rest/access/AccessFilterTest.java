@@ -1,16 +1,23 @@
 package io.butie.adapters.rest.access;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import io.butie.adapters.rest.problem.Problem;
 import io.butie.adapters.rest.problem.ProblemException;
 import io.butie.application.access.SignIn;
+import io.butie.application.access.SignInByToken;
+import io.butie.application.port.BearerTokens;
 import io.butie.domain.access.Role;
 import io.butie.domain.access.Scope;
+import io.butie.domain.policy.Outcome;
+import io.butie.domain.policy.RefusalCode;
 import io.butie.domain.reference.InstitutionId;
 import io.butie.domain.reference.Region;
+import io.butie.domain.reference.UserId;
 import jakarta.ws.rs.core.SecurityContext;
+import java.io.IOException;
 import java.util.Optional;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
@@ -22,13 +29,26 @@ class AccessFilterTest {
   private static final Region SHIJIAZHUANG = new Region("130100");
   private static final Region TANGSHAN = new Region("130200");
 
-  private final SignIn signIn =
+  private final Accounts accounts =
       new Accounts()
           .with("auditor", Role.AUDITOR, Region.PROVINCE)
           .with("maker", Role.FINANCE_MAKER, SHIJIAZHUANG)
           .with("school", Role.INSTITUTION, Scope.of(new InstitutionId("S"), SHIJIAZHUANG))
-          .with("admin", Role.ADMINISTRATOR, Region.PROVINCE)
-          .signIn();
+          .with("admin", Role.ADMINISTRATOR, Region.PROVINCE);
+
+  private final SignIn signIn = accounts.signIn();
+
+  /** Of the provider's tokens, "true of maker" is one. */
+  private final SignInByToken byToken =
+      accounts.signInByToken(
+          token -> {
+            if (token.equals("nobody can tell")) {
+              throw new BearerTokens.ProviderDownException(new IOException("down"));
+            }
+            return token.startsWith("true of ")
+                ? Outcome.done(new UserId(token.substring("true of ".length())))
+                : Outcome.refused(RefusalCode.NOT_ALLOWED, "not valid here", "无效");
+          });
 
   /** A resource as a careless hand would write it: nobody said who may ask for the first. */
   static final class Careless {
@@ -48,9 +68,12 @@ class AccessFilterTest {
   }
 
   private SecurityContext pass(String method, String user, String password) {
-    AccessFilter filter = new AccessFilter(signIn);
+    return pass(method, SignInRequest.of(user, password));
+  }
+
+  private SecurityContext pass(String method, SignInRequest request) {
+    AccessFilter filter = new AccessFilter(signIn, byToken);
     filter.resource = new CalledMethod(Careless.class, method);
-    SignInRequest request = SignInRequest.of(user, password);
     filter.filter(request.context());
     return request.security().orElseThrow();
   }
@@ -90,6 +113,33 @@ class AccessFilterTest {
 
     assertThat(wrongPassword.status()).isEqualTo(401);
     assertThat(refused("guarded", "nobody", "guess")).isEqualTo(wrongPassword);
+  }
+
+  @Test
+  void aTokenSaysWhoAndTheAccountSaysWhat() {
+    SecurityContext passed = pass("guarded", SignInRequest.withToken("true of maker"));
+
+    assertThat(SignedIn.user(passed).role()).isEqualTo(Role.FINANCE_MAKER);
+    assertThat(SignedIn.user(passed).scope()).isEqualTo(Scope.of(SHIJIAZHUANG));
+    assertThat(refusedWith("true of admin").status()).isEqualTo(403);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"", "forged", "true of nobody"})
+  void withoutATrueTokenOfAnAccountHereNobodyIsSignedIn(String token) {
+    assertThat(refusedWith(token).status()).isEqualTo(401);
+  }
+
+  @Test
+  void whereNobodyCanTellNobodyIsLetIn() {
+    assertThatThrownBy(() -> pass("guarded", SignInRequest.withToken("nobody can tell")))
+        .isInstanceOf(BearerTokens.ProviderDownException.class);
+  }
+
+  private Problem refusedWith(String token) {
+    return catchThrowableOfType(
+            ProblemException.class, () -> pass("guarded", SignInRequest.withToken(token)))
+        .problem();
   }
 
   @Test

@@ -1,6 +1,8 @@
 package io.butie.adapters.rest.access;
 
 import io.butie.application.access.SignIn;
+import io.butie.application.access.SignInByToken;
+import io.butie.application.port.BearerTokens;
 import io.butie.application.port.Passwords;
 import io.butie.application.port.Transactions;
 import io.butie.application.port.Users;
@@ -38,6 +40,10 @@ final class Accounts implements Users {
 
   SignIn signIn(Clock clock) {
     return new SignIn(new Unguarded(), this, hashes, clock, byte[]::new);
+  }
+
+  SignInByToken signInByToken(BearerTokens provider) {
+    return new SignInByToken(new Unguarded(), this, Optional.of(provider));
   }
 
   /** How often a slow hash was made. */

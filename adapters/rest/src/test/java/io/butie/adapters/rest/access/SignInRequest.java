@@ -23,6 +23,10 @@ final class SignInRequest {
     return new SignInRequest("Basic " + Base64.getEncoder().encodeToString(pair));
   }
 
+  static SignInRequest withToken(String token) {
+    return new SignInRequest("Bearer " + token);
+  }
+
   /** What the filter put there, if it let the request through. */
   Optional<SecurityContext> security() {
     return security;
