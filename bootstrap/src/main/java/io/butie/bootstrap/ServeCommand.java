@@ -19,6 +19,7 @@ import picocli.CommandLine.Spec;
       "Runs the server: REST under /api/v1 and health under /health.",
       "Configured by BUTIE_DATA, BUTIE_HTTP_PORT, BUTIE_KEYS_DIR, BUTIE_CHECKPOINT_DIR,"
           + " BUTIE_DB_URL, BUTIE_DB_USER, BUTIE_DB_PASSWORD_FILE, BUTIE_WEBHOOK_ALLOW_PRIVATE,"
+          + " BUTIE_CLAIM_FILE_MIB,"
           + " BUTIE_LOG_FORMAT."
           + " Stops on SIGTERM."
     })

@@ -21,6 +21,7 @@ import java.util.Set;
  * @param databasePasswordFile the file that holds the password, never the password
  * @param webhookAllowPrivate where webhooks may go although it is no public address
  * @param tokens whose bearer tokens are taken; absent = nobody's
+ * @param claimFileMost how many bytes a file of claim lines may have
  */
 public record Settings(
     Path data,
@@ -31,9 +32,12 @@ public record Settings(
     Optional<String> databaseUser,
     Optional<Path> databasePasswordFile,
     AllowedPrivate webhookAllowPrivate,
-    Optional<TokenIssuer> tokens) {
+    Optional<TokenIssuer> tokens,
+    long claimFileMost) {
 
   private static final int DEFAULT_HTTP_PORT = 8080;
+  private static final long MIB = 1L << 20;
+  private static final long DEFAULT_CLAIM_FILE_MOST = 200 * MIB;
 
   /**
    * Reads the settings.
@@ -59,7 +63,11 @@ public record Settings(
         environment.value("butie.db.user"),
         environment.value("butie.db.password.file").map(Settings::path),
         allowedPrivate(environment.value("butie.webhook.allow.private")),
-        tokens(environment));
+        tokens(environment),
+        environment
+            .value("butie.claim.file.mib")
+            .map(Settings::mebibytes)
+            .orElse(DEFAULT_CLAIM_FILE_MOST));
   }
 
   /** Where the data is. */
@@ -78,7 +86,8 @@ public record Settings(
         databaseUser,
         databasePasswordFile,
         webhookAllowPrivate,
-        tokens);
+        tokens,
+        claimFileMost);
   }
 
   /**
@@ -134,6 +143,18 @@ public record Settings(
                 throw CannotRun.usage("MP_JWT_VERIFY_*: " + e.getMessage());
               }
             });
+  }
+
+  private static long mebibytes(String text) {
+    try {
+      int mebibytes = Integer.parseInt(text);
+      if (mebibytes >= 1 && mebibytes <= 1_024) {
+        return mebibytes * MIB;
+      }
+    } catch (NumberFormatException notANumber) {
+      // said below, with the value
+    }
+    throw CannotRun.usage("BUTIE_CLAIM_FILE_MIB is not a whole number from 1 to 1024: " + text);
   }
 
   private static int port(String text) {

@@ -96,4 +96,5 @@ public record UseCases(
     Checkpoints checkpoints,
     WebhookUseCases webhooks,
     TrailUseCases trail,
-    AccountUseCases accounts) {}
+    AccountUseCases accounts,
+    IntakeUseCases intake) {}

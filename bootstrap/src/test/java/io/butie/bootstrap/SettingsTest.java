@@ -29,6 +29,16 @@ class SettingsTest {
     assertThat(settings.warnings()).singleElement().asString().contains("keys and checkpoints");
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"0", "1025", "-1", "200MiB"})
+  void aClaimFilesSizeIsAWholeNumberOfMebibytes(String size) {
+    assertThat(Settings.of(environment(Map.of("BUTIE_CLAIM_FILE_MIB", "7"))).claimFileMost())
+        .isEqualTo(7L << 20);
+    assertThatThrownBy(() -> Settings.of(environment(Map.of("BUTIE_CLAIM_FILE_MIB", size))))
+        .isInstanceOf(CannotRun.class)
+        .hasMessageContaining("BUTIE_CLAIM_FILE_MIB");
+  }
+
   @Test
   void hasNothingToWarnOfWhenKeysAndCheckpointsAreElsewhere() {
     Settings settings =

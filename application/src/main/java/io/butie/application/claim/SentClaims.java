@@ -1,7 +1,7 @@
 package io.butie.application.claim;
 
 import io.butie.application.claim.SubmitClaims.Submission;
-import io.butie.domain.policy.Words;
+import io.butie.application.port.ClaimFiles.BadRow;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.List;
@@ -32,13 +32,6 @@ public interface SentClaims {
    * @param row of a CSV file the line of text on which it starts, of JSON its place from 1
    */
   record SentLine(long row, Submission submission) {}
-
-  /**
-   * What is wrong, without the value itself, which may be somebody's name or number.
-   *
-   * @param column empty where the whole row is meant
-   */
-  record BadRow(long row, String column, Words what) {}
 
   /**
    * Everything that is wrong.

@@ -1,5 +1,7 @@
 package io.butie.application.claim;
 
+import io.butie.application.claim.SentClaims.SentLine;
+import io.butie.application.port.ClaimFiles.BadRow;
 import io.butie.application.port.Claims;
 import io.butie.application.port.Claims.RegisteredLine;
 import io.butie.application.port.Payees;
@@ -11,6 +13,7 @@ import io.butie.domain.access.SignedInUser;
 import io.butie.domain.claim.ClaimLine;
 import io.butie.domain.policy.Outcome;
 import io.butie.domain.policy.RefusalCode;
+import io.butie.domain.policy.Words;
 import io.butie.domain.reference.ClaimKind;
 import io.butie.domain.reference.ClassId;
 import io.butie.domain.reference.LineId;
@@ -21,6 +24,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Consumer;
+import java.util.stream.Collectors;
 
 /** Takes the lines of a claim (R30), all or none. */
 public final class SubmitClaims {
@@ -58,6 +63,16 @@ public final class SubmitClaims {
    * cannot be a class's id, PERSON_RESTRICTED where a person's data is no longer used.
    */
   public Outcome<Integer> submit(SignedInUser sender, List<Submission> submissions) {
+    return submit(sender, submissions, claims::add);
+  }
+
+  /** The same for lines of a file, which nobody sees until the file is accepted. */
+  Outcome<Integer> submitUnseen(SignedInUser sender, String file, List<Submission> submissions) {
+    return submit(sender, submissions, lines -> claims.addUnseen(lines, file));
+  }
+
+  private Outcome<Integer> submit(
+      SignedInUser sender, List<Submission> submissions, Consumer<List<RegisteredLine>> add) {
     return transactions.attempt(
         () -> {
           for (Submission submission : submissions) {
@@ -72,10 +87,58 @@ public final class SubmitClaims {
               .then(this::registered)
               .map(
                   lines -> {
-                    claims.add(lines);
+                    add.accept(lines);
                     return lines.size();
                   });
         });
+  }
+
+  /** What would be refused of these lines, row by row; asks, and changes nothing. */
+  List<BadRow> unacceptable(SignedInUser sender, List<SentLine> lines) {
+    List<Submission> submissions = lines.stream().map(SentLine::submission).toList();
+    Set<LineId> taken = Set.copyOf(claims.taken(submissions.stream().map(Submission::id).toList()));
+    Set<String> restricted = people.restricted(personIds(submissions));
+    Set<PayeeId> payable =
+        submissions.stream()
+            .filter(submission -> submission.ownAccount().isEmpty())
+            .map(Submission::payee)
+            .distinct()
+            .filter(payee -> payees.commitment(payee).isPresent())
+            .collect(Collectors.toSet());
+    List<BadRow> bad = new ArrayList<>();
+    for (SentLine sent : lines) {
+      Submission submission = sent.submission();
+      ClaimLine line = submission.line();
+      if (sender.role() != roleFor(line.kind())) {
+        bad.add(
+            new BadRow(
+                sent.row(), "kind", new Words("not for its sender to claim", "发送者无权申报此类补贴")));
+      } else if (!sender.scope().covers(line.region(), line.institution())) {
+        bad.add(
+            new BadRow(
+                sent.row(),
+                "institution",
+                new Words("not its sender's own, or in another region", "不是发送者本机构，或不在其所在地区")));
+      }
+      if (taken.contains(submission.id())) {
+        bad.add(new BadRow(sent.row(), "line_id", new Words("registered already", "已登记")));
+      }
+      if (submission.ownAccount().isEmpty() && !payable.contains(submission.payee())) {
+        bad.add(new BadRow(sent.row(), "payee", new Words("has no account", "没有收款账户")));
+      }
+      if (line.personId().filter(restricted::contains).isPresent()) {
+        bad.add(
+            new BadRow(
+                sent.row(),
+                "person_id",
+                new Words("a person whose data is restricted", "此人信息已限制使用，不能再申报")));
+      }
+    }
+    return bad;
+  }
+
+  private static List<String> personIds(List<Submission> submissions) {
+    return submissions.stream().flatMap(s -> s.line().personId().stream()).distinct().toList();
   }
 
   /** What would only fail later, with other claims beside it, is refused now. */
@@ -124,9 +187,7 @@ public final class SubmitClaims {
   }
 
   private Outcome<List<RegisteredLine>> registered(List<Submission> submissions) {
-    Map<String, Person> known =
-        people.identify(
-            submissions.stream().flatMap(s -> s.line().personId().stream()).distinct().toList());
+    Map<String, Person> known = people.identify(personIds(submissions));
     List<RegisteredLine> lines = new ArrayList<>();
     for (Submission submission : submissions) {
       Person person = submission.line().personId().map(known::get).orElseGet(people::nameless);

@@ -24,6 +24,9 @@ public interface Claims {
 
   void add(List<RegisteredLine> lines);
 
+  /** Adds lines of a file, which are shown and decided once the file is accepted. */
+  void addUnseen(List<RegisteredLine> lines, String file);
+
   /** Which of these ids are in use. */
   List<LineId> taken(Collection<LineId> ids);
 

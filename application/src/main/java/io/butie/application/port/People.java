@@ -5,6 +5,7 @@ import io.butie.domain.reference.Pseudonym;
 import java.util.Collection;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** The people behind the claims, sealed at rest and found by a keyed index. */
 public interface People {
@@ -14,6 +15,9 @@ public interface People {
 
   /** The person with this ID number, where they are known; an upper-case number. */
   Optional<Person> find(String idNumber);
+
+  /** Those of these ID numbers whose person's data is restricted; upper-case numbers. */
+  Set<String> restricted(Collection<String> idNumbers);
 
   /** Someone who gave no ID number: known for this one line only. */
   Person nameless();

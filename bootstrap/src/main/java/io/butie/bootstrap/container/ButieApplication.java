@@ -11,6 +11,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.context.Initialized;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
+import java.io.IOException;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.util.concurrent.Callable;
@@ -26,7 +27,8 @@ public class ButieApplication implements Application {
   @Inject private WiredUseCases wired;
   @Inject private RunJobs jobs;
 
-  void started(@Observes @Initialized(ApplicationScoped.class) Object event) {
+  void started(@Observes @Initialized(ApplicationScoped.class) Object event) throws IOException {
+    useCases().intake().take().giveUpLeftOvers();
     useCases()
         .checkLedger()
         .check()

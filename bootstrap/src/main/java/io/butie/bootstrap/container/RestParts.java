@@ -3,7 +3,6 @@ package io.butie.bootstrap.container;
 import io.butie.adapters.batch.RunJobs;
 import io.butie.adapters.bundle.RecordLine;
 import io.butie.adapters.files.NoticeData;
-import io.butie.adapters.files.SentClaimFiles;
 import io.butie.adapters.rest.ledger.RecordText;
 import io.butie.adapters.rest.register.Rulebooks;
 import io.butie.adapters.rest.run.RunDriver;
@@ -12,8 +11,6 @@ import io.butie.application.claim.AccrueClaims;
 import io.butie.application.claim.DecideClaims;
 import io.butie.application.claim.PutOnNotice;
 import io.butie.application.claim.ResolveHold;
-import io.butie.application.claim.SentClaims;
-import io.butie.application.claim.SubmitClaims;
 import io.butie.application.fund.Appropriate;
 import io.butie.application.fund.CheckFundOrders;
 import io.butie.application.fund.CloseYear;
@@ -102,16 +99,6 @@ public class RestParts {
   @Produces
   ClaimPages claimPages() {
     return wired.useCases().claimPages();
-  }
-
-  @Produces
-  SentClaims sentClaims() {
-    return new SentClaimFiles();
-  }
-
-  @Produces
-  SubmitClaims submitClaims() {
-    return wired.useCases().submitClaims();
   }
 
   @Produces

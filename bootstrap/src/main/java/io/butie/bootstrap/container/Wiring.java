@@ -154,6 +154,7 @@ public final class Wiring {
     CompareRun compare = new CompareRun(transactions, runs, ledger, composition.treasury(), clock);
     SignIn signIn = new SignIn(transactions, users, passwords, clock, entropy);
     MakePassword makePassword = new MakePassword(entropy, passwords);
+    SubmitClaims submit = new SubmitClaims(transactions, claims, people, payees);
     return new UseCases(
         signIn,
         new CreateAccount(transactions, users, makePassword),
@@ -165,7 +166,7 @@ public final class Wiring {
         appropriate,
         new OpenClasses(transactions, classes, registers, ledger, clock, rulebook),
         new CloseClasses(transactions, classes, ledger, clock),
-        new SubmitClaims(transactions, claims, people, payees),
+        submit,
         new DecideClaims(
             transactions, claims, classes, registers, awards, quotas, ledger, clock, rulebook),
         new ResolveHold(transactions, claims, awards, quotas, ledger),
@@ -235,6 +236,7 @@ public final class Wiring {
                     .settings()
                     .tokens()
                     .map(issuer -> new JwtBearerTokens(issuer, composition.clock()))),
-            users));
+            users),
+        IntakeWiring.of(composition, transactions, submit));
   }
 }

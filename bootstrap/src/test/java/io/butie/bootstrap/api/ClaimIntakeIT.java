@@ -1,5 +1,6 @@
 package io.butie.bootstrap.api;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.gson.JsonObject;
@@ -16,6 +17,13 @@ import org.junit.jupiter.api.extension.ExtendWith;
 class ClaimIntakeIT {
 
   private static final String INSTITUTION = ServedYear.user(Role.INSTITUTION, ServedYear.REGION);
+
+  private static final String HEADER =
+      "line_id,kind,region,fund_channel,fund_year,institution,class_id,class_starts_on,"
+          + "class_ends_on,person_id,person_name,groups,occupation,level,certificate_type,"
+          + "certificate_number,certificate_date,evaluated_on,first_appraisal,agreement_on,"
+          + "employed_on,claimed_on,exception_approved_by,payee,account_number,account_holder,"
+          + "account_bank\n";
 
   private final ServedYear year;
   private String own;
@@ -103,5 +111,86 @@ class ClaimIntakeIT {
         .as("what was refused had no effect, so its key is free")
         .isEqualTo(201);
     assertThat(shown("REST-3")).isEqualTo(200);
+  }
+
+  /** What became of a file that was received; it is taken beside our requests. */
+  private JsonObject taken(HttpResponse<String> sent) throws Exception {
+    assertThat(sent.statusCode()).as(sent.body()).isEqualTo(202);
+    String path =
+        "/claim-files/"
+            + JsonParser.parseString(sent.body()).getAsJsonObject().get("id").getAsString();
+    JsonObject file = year.json(Role.INSTITUTION, ServedYear.REGION, path);
+    for (int tries = 0;
+        tries < 600 && file.get("state").getAsString().equals("RECEIVED");
+        tries++) {
+      Thread.sleep(50);
+      file = year.json(Role.INSTITUTION, ServedYear.REGION, path);
+    }
+    return file;
+  }
+
+  private HttpResponse<String> sendCsv(String key, String... rows) throws Exception {
+    return year.postFile(
+        INSTITUTION,
+        "/claim-files",
+        "text/csv; charset=UTF-8",
+        (HEADER + String.join("\n", rows)).getBytes(UTF_8),
+        key);
+  }
+
+  private String row(String id) {
+    return id
+        + ",TRAINING,130100,SKILL_UPGRADE,2023,"
+        + own
+        + ",,2023-03-01,2023-03-20,11010519491231002X,王芳,,焊工,5,,,,,,,,2099-12-31,,,"
+        + "6217001,王芳,102100099996";
+  }
+
+  @Test
+  void aFileIsTakenOnceAndItsLinesAreShown() throws Exception {
+    String key = UUID.randomUUID().toString();
+    HttpResponse<String> sent = sendCsv(key, row("FILE-1"), row("FILE-2"));
+
+    JsonObject file = taken(sent);
+    assertThat(file.get("state").getAsString()).isEqualTo("ACCEPTED");
+    assertThat(file.get("lines").getAsInt()).isEqualTo(2);
+    assertThat(shown("FILE-2")).isEqualTo(200);
+    assertThat(sendCsv(key, row("FILE-1"), row("FILE-2")).body()).isEqualTo(sent.body());
+    assertProblem(sendCsv(key, row("FILE-9")), 422, "KEY_REUSED");
+  }
+
+  @Test
+  void whatIsWrongInAFileIsNamedWithoutTheValues() throws Exception {
+    JsonObject file =
+        taken(
+            sendCsv(UUID.randomUUID().toString(), row("FILE-3"), row("FILE-4") + ",more", row("")));
+
+    assertThat(file.get("state").getAsString()).isEqualTo("REFUSED");
+    assertThat(file.get("bad_rows").getAsInt()).isEqualTo(2);
+    String bad = "/claim-files/" + file.get("id").getAsString() + "/bad-rows";
+    JsonObject first = year.json(Role.INSTITUTION, ServedYear.REGION, bad + "?limit=1");
+    assertThat(first.toString()).contains("\"row\":3", "28 fields").doesNotContain("王芳");
+    JsonObject second =
+        year.json(
+            Role.INSTITUTION,
+            ServedYear.REGION,
+            bad + "?limit=1&cursor=" + first.get("next_cursor").getAsString());
+    assertThat(second.toString()).contains("\"place\":2", "\"column\":\"line_id\"");
+    assertThat(shown("FILE-3")).isEqualTo(404);
+  }
+
+  @Test
+  void whatIsNoFileOfLinesIsRefusedAtOnce() throws Exception {
+    byte[] bytes = "x".getBytes(UTF_8);
+
+    assertProblem(
+        year.postFile(INSTITUTION, "/claim-files", "application/zip", bytes, "a"),
+        415,
+        "UNSUPPORTED_MEDIA_TYPE");
+    assertProblem(
+        year.postFile(INSTITUTION, "/claim-files", "text/csv; charset=GBK", bytes, "a"),
+        415,
+        "UNSUPPORTED_MEDIA_TYPE");
+    assertProblem(year.post(INSTITUTION, "/claim-files", "{}"), 400, "MALFORMED");
   }
 }

@@ -65,6 +65,8 @@ final class ServedYear implements AutoCloseable {
               "MP_JWT_VERIFY_ISSUER", issuer.address(), "MP_JWT_VERIFY_AUDIENCES", Issuer.AUDIENCE);
       ServedYear year = new ServedYear(directory, ServingProcess.start(data, itsTokens), issuer);
       year.openWebhook();
+      year.sendFile(Role.INSTITUTION);
+      year.sendFile(Role.EVALUATION_BODY);
       return year;
     } catch (Exception e) {
       throw new IllegalStateException("there is no server to ask", e);
@@ -80,6 +82,13 @@ final class ServedYear implements AutoCloseable {
             "{\"url\":\"https://receiver.example/\",\"region\":\"130100\",\"kinds\":[\"FORK\"]}",
             "of-the-year");
     assertThat(opened.statusCode()).as(opened.body()).isEqualTo(201);
+  }
+
+  /** One without lines, to be looked at: it is refused. */
+  private void sendFile(Role role) throws Exception {
+    HttpResponse<String> sent =
+        postOnce(user(role, REGION), "/claim-files", "{\"lines\":[]}", "of-the-year");
+    assertThat(sent.statusCode()).as(sent.body()).isEqualTo(202);
   }
 
   /** The user's name; its password is the same. */
@@ -200,6 +209,18 @@ final class ServedYear implements AutoCloseable {
             .header("Idempotency-Key", key)
             .POST(BodyPublishers.ofString(json));
     return server.send(headers.length == 0 ? request : request.headers(headers));
+  }
+
+  /** The same with CSV, or what is said to be of another type. */
+  HttpResponse<String> postFile(String user, String path, String type, byte[] bytes, String key)
+      throws Exception {
+    return server.send(
+        server
+            .request(API + path)
+            .header("Authorization", ServingProcess.basic(user, user))
+            .header("Content-Type", type)
+            .header("Idempotency-Key", key)
+            .POST(BodyPublishers.ofByteArray(bytes)));
   }
 
   @Override

@@ -52,7 +52,8 @@ public final class Installation implements AutoCloseable {
             server.map(url -> PostgresServer.USER),
             Optional.empty(),
             AllowedPrivate.of(List.of()),
-            Optional.empty());
+            Optional.empty(),
+            1 << 20);
     database = settings.databaseSettings();
     if (server.isPresent()) {
       Migrations.migrate(database);

@@ -3,6 +3,7 @@ package io.butie.domain.diagram;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.butie.domain.access.AccountTransitions;
+import io.butie.domain.claim.ClaimFileTransitions;
 import io.butie.domain.claim.ClaimTransitions;
 import io.butie.domain.claim.NoticeTransitions;
 import io.butie.domain.disbursement.PaymentTransitions;
@@ -37,6 +38,7 @@ class DiagramsPageTest {
       List.of(
           FundOrderTransitions.ORDER,
           ClassTransitions.TRAINING_CLASS,
+          ClaimFileTransitions.FILE,
           ClaimTransitions.LINE,
           NoticeTransitions.NOTICE,
           PaymentTransitions.RUN,
@@ -49,6 +51,7 @@ class DiagramsPageTest {
       List.of(
           "FundOrderTransitions.ORDER",
           "ClassTransitions.TRAINING_CLASS",
+          "ClaimFileTransitions.FILE",
           "ClaimTransitions.LINE",
           "NoticeTransitions.NOTICE",
           "PaymentTransitions.RUN",

@@ -1,6 +1,7 @@
 package io.butie.adapters.files;
 
 import io.butie.application.claim.SentClaims;
+import io.butie.application.port.ClaimFiles.BadRow;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.function.Consumer;

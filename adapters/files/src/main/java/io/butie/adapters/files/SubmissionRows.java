@@ -71,17 +71,28 @@ final class SubmissionRows {
   private static final Pattern BANK = Pattern.compile("[0-9]{12}");
   private static final LocalDate EARLIEST = LocalDate.of(1900, 1, 1);
 
+  /** A province-year has 340,000; the ids of all of a file's lines are kept while it is read. */
+  static final int MOST = 500_000;
+
   private final CodeList<ClaimKind> kinds = new CodeList<>(ClaimKind.class);
   private final CodeList<FundChannel> channels = new CodeList<>(FundChannel.class);
   private final CodeList<CertificateType> types = new CodeList<>(CertificateType.class);
   private final Unrepeated lineIds = new Unrepeated("line_id");
   private final Consumer<SentLine> each;
+  private long count;
 
   SubmissionRows(Consumer<SentLine> each) {
     this.each = each;
   }
 
   void add(Row row) {
+    if (++count > MOST) {
+      if (count == MOST + 1) {
+        row.problem(
+            "", new Words("the file has more than " + MOST + " lines", "文件超过 " + MOST + " 条申报记录"));
+      }
+      return;
+    }
     LONGEST.forEach(row::requireNoLonger);
     LONGEST.keySet().forEach(row::requireNoFormula);
     String id = identifier(row, "line_id", LineId::isId, row.requiredText("line_id"));

@@ -86,6 +86,9 @@ class ClaimRow {
   @Column(name = "payee_id")
   String payeeId;
 
+  @Column(name = "claim_file")
+  @Nullable String file;
+
   @Enumerated(EnumType.STRING)
   @Column(name = "line_state")
   ClaimState state;

@@ -25,7 +25,7 @@ public final class JdbcClaimPages implements ClaimPages {
   private static final String SELECT =
       "SELECT line_id, region, claim_kind, fund_channel, fund_year, institution, class_id,"
           + " claimed_on, pseudonym, line_state, verdict, decision_code, amount_fen, notice_id,"
-          + " last_instruction FROM claim_line";
+          + " last_instruction FROM claim_line c";
 
   private final Sql sql;
 
@@ -38,6 +38,7 @@ public final class JdbcClaimPages implements ClaimPages {
       Scope scope, Optional<ClaimState> state, Optional<LineId> after, int limit) {
     Filter filter =
         new Filter()
+            .and(JdbcClaimFiles.SEEN)
             .andIf("line_id > ?", after.map(LineId::value))
             .andIf("region = ?", scope.onlyRegion().map(Region::code))
             .andIf("institution = ?", scope.institution().map(InstitutionId::value))
@@ -57,7 +58,8 @@ public final class JdbcClaimPages implements ClaimPages {
 
   @Override
   public Optional<ShownLine> find(LineId id) {
-    return sql.one(SELECT + " WHERE line_id = ?", JdbcClaimPages::line, id.value());
+    return sql.one(
+        SELECT + " WHERE line_id = ? AND " + JdbcClaimFiles.SEEN, JdbcClaimPages::line, id.value());
   }
 
   private static void goOn(Filter filter, Date claimedOn, LineId line) {

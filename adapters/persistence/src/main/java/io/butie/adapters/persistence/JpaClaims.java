@@ -4,6 +4,7 @@ import io.butie.application.port.Claims;
 import io.butie.application.port.People.Person;
 import io.butie.application.port.Vault;
 import io.butie.domain.claim.ClaimEvent;
+import io.butie.domain.claim.ClaimFileState;
 import io.butie.domain.claim.ClaimState;
 import io.butie.domain.claim.ClaimTransitions;
 import io.butie.domain.claim.Verdict;
@@ -49,6 +50,15 @@ public final class JpaClaims implements Claims {
   }
 
   @Override
+  public void addUnseen(List<RegisteredLine> lines, String file) {
+    for (RegisteredLine line : lines) {
+      ClaimRow row = rows.row(line);
+      row.file = file;
+      session.entities().persist(row);
+    }
+  }
+
+  @Override
   public List<LineId> taken(Collection<LineId> ids) {
     List<LineId> taken = new ArrayList<>();
     InLists.of(
@@ -70,10 +80,13 @@ public final class JpaClaims implements Claims {
             .entities()
             .createQuery(
                 "SELECT c FROM ClaimRow c WHERE c.state = :submitted AND c.claimedOn <= :upTo"
+                    + " AND (c.file IS NULL OR EXISTS (SELECT f FROM ClaimFileRow f"
+                    + " WHERE f.id = c.file AND f.state = :accepted))"
                     + " ORDER BY c.claimedOn, c.id",
                 ClaimRow.class)
             .setParameter("submitted", ClaimTransitions.LINE.start())
             .setParameter("upTo", upTo)
+            .setParameter("accepted", ClaimFileState.ACCEPTED)
             .setMaxResults(limit)
             .getResultList();
     Map<String, Person> people = people(found);

@@ -5,11 +5,13 @@ import io.butie.application.port.People;
 import io.butie.application.port.Vault;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** People under random pseudonyms; their ID numbers sealed, found by a keyed index. */
 public final class JpaPeople implements People {
@@ -54,6 +56,24 @@ public final class JpaPeople implements People {
         .getResultStream()
         .findFirst()
         .map(PersonRow::toPerson);
+  }
+
+  @Override
+  public Set<String> restricted(Collection<String> idNumbers) {
+    Map<String, String> numberByIndex = new LinkedHashMap<>();
+    idNumbers.forEach(number -> numberByIndex.put(index(number), number));
+    Set<String> restricted = new HashSet<>();
+    InLists.of(
+        List.copyOf(numberByIndex.keySet()),
+        chunk ->
+            session
+                .entities()
+                .createQuery("SELECT p FROM PersonRow p WHERE p.index IN :chunk", PersonRow.class)
+                .setParameter("chunk", chunk)
+                .getResultStream()
+                .filter(row -> row.toPerson().restricted())
+                .forEach(row -> restricted.add(numberByIndex.get(row.index))));
+    return restricted;
   }
 
   @Override

@@ -35,6 +35,8 @@ final class TestDatabase {
           "opening_import",
           "personal_data_order",
           "fund_order",
+          "claim_file_bad_row",
+          "claim_file",
           "answered_request",
           "run_line",
           "instruction",

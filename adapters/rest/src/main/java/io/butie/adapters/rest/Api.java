@@ -2,6 +2,8 @@ package io.butie.adapters.rest;
 
 import io.butie.adapters.rest.access.AccessFilter;
 import io.butie.adapters.rest.claim.ClaimEntries;
+import io.butie.adapters.rest.claim.ClaimFileEntries;
+import io.butie.adapters.rest.claim.ClaimFilesResource;
 import io.butie.adapters.rest.claim.ClaimsResource;
 import io.butie.adapters.rest.claim.HoldActions;
 import io.butie.adapters.rest.claim.HoldsResource;
@@ -65,6 +67,8 @@ public class Api extends Application {
         ClaimsResource.class,
         PersonActions.class,
         ClaimEntries.class,
+        ClaimFilesResource.class,
+        ClaimFileEntries.class,
         HoldsResource.class,
         HoldActions.class,
         NoticesResource.class,

@@ -58,6 +58,9 @@ public enum Permission {
   SUBMIT_CLAIMS(Role.INSTITUTION, Role.EVALUATION_BODY),
   /** Counts for a monitoring system, which are of nobody. */
   READ_METRICS(Role.AUDITOR, Role.ADMINISTRATOR),
+  /** Files of claim lines, and what is wrong in them; an institution its own. */
+  READ_CLAIM_FILES(
+      Role.AUDITOR, Role.HR_REVIEWER, Role.HR_SUPERVISOR, Role.INSTITUTION, Role.EVALUATION_BODY),
   /** The list of work that waits for a supervisor. */
   READ_HOLDS(Role.AUDITOR, Role.HR_REVIEWER, Role.HR_SUPERVISOR),
   /** Releasing or denying what is held. */

@@ -59,7 +59,7 @@ public final class ProblemException extends RuntimeException {
   }
 
   /** 413: the body is longer than any that is meant. */
-  public static ProblemException tooLong(int most) {
+  public static ProblemException tooLong(long most) {
     return new ProblemException(
         Problem.of(
             Status.REQUEST_ENTITY_TOO_LARGE,

@@ -96,7 +96,7 @@ public class ProblemMapper implements ExceptionMapper<Throwable> {
           new Words(
               "the resource has no such method; see the header Allow", "此资源不支持该请求方法，见响应头 Allow");
       case UNSUPPORTED_MEDIA_TYPE ->
-          new Words("the body must be application/json", "请求体须为 application/json");
+          new Words("the body is in no media type and charset that this takes", "请求体的格式或字符编码不受支持");
       case NOT_ACCEPTABLE ->
           new Words(
               "the resource is not available in the media type of Accept",

@@ -38,8 +38,12 @@ public class Sender {
     return uri.getAbsolutePath().getRawPath();
   }
 
-  /** The key with what is asked: the path and the body. */
-  RequestKey key(byte[] body) {
+  /**
+   * Looks before the body is read.
+   *
+   * @throws ProblemException 400 where there is no key
+   */
+  public void needsKey() {
     if (key == null) {
       throw ProblemException.malformed(
           KEY,
@@ -47,10 +51,15 @@ public class Sender {
               "must be given: it makes sure that a request that is sent again is done once",
               "必须提供：用于保证重发的请求只办理一次"));
     }
+  }
+
+  /** The key with what is asked: the path and the body. */
+  RequestKey key(byte[] body) {
+    needsKey();
     byte[] path = (path() + "\n").getBytes(StandardCharsets.UTF_8);
     byte[] asked = Arrays.copyOf(path, path.length + body.length);
     System.arraycopy(body, 0, asked, path.length, body.length);
-    return RequestKey.of(user().id(), key, Digest.sha256(asked))
+    return RequestKey.of(user().id(), String.valueOf(key), Digest.sha256(asked))
         .fold(
             known -> known,
             refusal -> {

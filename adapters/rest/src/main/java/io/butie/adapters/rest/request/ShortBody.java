@@ -1,9 +1,11 @@
 package io.butie.adapters.rest.request;
 
 import io.butie.adapters.rest.problem.ProblemException;
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.context.Dependent;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ContainerRequestFilter;
+import jakarta.ws.rs.container.ResourceInfo;
+import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.ext.Provider;
 import java.io.FilterInputStream;
 import java.io.IOException;
@@ -11,7 +13,7 @@ import java.io.InputStream;
 
 /** A body that is longer than any that is meant is 413, and nothing of it is kept. */
 @Provider
-@ApplicationScoped
+@Dependent
 public class ShortBody implements ContainerRequestFilter {
 
   /** In bytes. */
@@ -20,8 +22,13 @@ public class ShortBody implements ContainerRequestFilter {
   /** So much of a longer one is read and dropped, so that its sender hears why; then it is cut. */
   private static final int DROPPED = 1_048_576;
 
+  @Context ResourceInfo resource; // set by JAX-RS: a request's own, behind a proxy
+
   @Override
   public void filter(ContainerRequestContext request) throws IOException {
+    if (resource.getResourceMethod().isAnnotationPresent(LongBody.class)) {
+      return;
+    }
     if (request.getLength() > LONGEST) {
       throw tooLong(request.getEntityStream());
     }

@@ -12,6 +12,7 @@ import static io.butie.adapters.rest.access.Permission.READ_AUDIT_LOG;
 import static io.butie.adapters.rest.access.Permission.READ_CATALOGUE;
 import static io.butie.adapters.rest.access.Permission.READ_CHECKPOINT;
 import static io.butie.adapters.rest.access.Permission.READ_CLAIMS;
+import static io.butie.adapters.rest.access.Permission.READ_CLAIM_FILES;
 import static io.butie.adapters.rest.access.Permission.READ_CLASSES;
 import static io.butie.adapters.rest.access.Permission.READ_FUND_ORDERS;
 import static io.butie.adapters.rest.access.Permission.READ_HOLDS;
@@ -51,6 +52,7 @@ class PermissionTest {
                   READ_REGISTERS,
                   READ_CATALOGUE,
                   READ_CLASSES,
+                  READ_CLAIM_FILES,
                   READ_CLAIMS,
                   READ_HOLDS,
                   READ_LEDGER,
@@ -91,6 +93,7 @@ class PermissionTest {
                   READ_REGISTERS,
                   READ_CATALOGUE,
                   READ_CLASSES,
+                  READ_CLAIM_FILES,
                   READ_CLAIMS,
                   READ_HOLDS,
                   RESOLVE_HOLDS,
@@ -101,6 +104,7 @@ class PermissionTest {
                   READ_REGISTERS,
                   READ_CATALOGUE,
                   READ_CLASSES,
+                  READ_CLAIM_FILES,
                   READ_CLAIMS,
                   READ_HOLDS,
                   READ_CHECKPOINT,
@@ -111,11 +115,13 @@ class PermissionTest {
                   APPLY_FOR_CLASSES,
                   READ_CATALOGUE,
                   READ_CLASSES,
+                  READ_CLAIM_FILES,
                   READ_CLAIMS,
                   SUBMIT_CLAIMS,
                   READ_CHECKPOINT),
           Role.EVALUATION_BODY,
-              EnumSet.of(READ_CATALOGUE, READ_CLAIMS, SUBMIT_CLAIMS, READ_CHECKPOINT),
+              EnumSet.of(
+                  READ_CATALOGUE, READ_CLAIM_FILES, READ_CLAIMS, SUBMIT_CLAIMS, READ_CHECKPOINT),
           Role.TREASURY_SYSTEM, EnumSet.of(READ_CHECKPOINT),
           Role.ADMINISTRATOR,
               EnumSet.of(
