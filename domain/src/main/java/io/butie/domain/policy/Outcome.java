@@ -27,11 +27,6 @@ public sealed interface Outcome<T> {
     return new Done<>(value);
   }
 
-  /** In English only, until its Chinese is written. */
-  static <T> Outcome<T> refused(RefusalCode code, String en) {
-    return refused(new Refusal(code, en));
-  }
-
   /** Refused, in English and in Chinese. */
   static <T> Outcome<T> refused(RefusalCode code, String en, String zh) {
     return refused(new Refusal(code, new Words(en, zh)));

@@ -11,11 +11,6 @@ import java.util.Locale;
  */
 public record Refusal(RefusalCode code, Words detail) {
 
-  /** In English only, until its Chinese is written. */
-  public Refusal(RefusalCode code, String en) {
-    this(code, new Words(en, en));
-  }
-
   /** For a person who reads the language of the locale. */
   public String in(Locale locale) {
     return code + " (" + code.clause() + "): " + detail.in(locale);

@@ -64,7 +64,7 @@ class JdbcTransactionsTest {
         transactions.attempt(
             () -> {
               execute("INSERT INTO noted VALUES 2");
-              return Outcome.refused(RefusalCode.WRONG_STATE, "no");
+              return Outcome.refused(RefusalCode.WRONG_STATE, "no", "不行");
             });
 
     assertThat(refused.isRefused()).isTrue();

@@ -84,7 +84,7 @@ class AnsweredRequestsContractTest extends PortContract {
 
   @Test
   void whatWasRefusedMayBeTriedAgainWithTheSameKey() {
-    requests.once(KEY, () -> Outcome.refused(RefusalCode.WRONG_STATE, "not yet"));
+    requests.once(KEY, () -> Outcome.refused(RefusalCode.WRONG_STATE, "not yet", "尚未"));
 
     assertThat(requests.once(KEY, this::deed).orThrow().first()).isTrue();
   }

@@ -185,7 +185,7 @@ class AuditLogContractTest extends PortContract {
 
     try (RequestInHand request = RequestInHand.begin(RequestId.drawn(byte[]::new))) {
       request.asksFor("startRun", Optional.empty(), Optional.empty());
-      requests.once(key, () -> Outcome.refused(RefusalCode.WRONG_STATE, "not yet"));
+      requests.once(key, () -> Outcome.refused(RefusalCode.WRONG_STATE, "not yet", "尚未"));
       assertThat(request.isKept()).isFalse();
       assertThat(end()).isEqualTo(before);
 
@@ -209,7 +209,7 @@ class AuditLogContractTest extends PortContract {
             .signIn(hash -> true)
             .orThrow();
 
-    keep.command("fork", li, () -> Outcome.refused(RefusalCode.FOUR_EYES, "the same person"));
+    keep.command("fork", li, () -> Outcome.refused(RefusalCode.FOUR_EYES, "the same person", "同一人"));
 
     assertThat(after(before))
         .extracting(kept -> kept.entry().outcome())
@@ -335,7 +335,7 @@ class AuditLogContractTest extends PortContract {
             sql(statement);
           }
           found.add(check.trouble());
-          return Outcome.refused(RefusalCode.WRONG_STATE, "rolled back");
+          return Outcome.refused(RefusalCode.WRONG_STATE, "rolled back", "已回滚");
         });
     return found.get(0);
   }

@@ -74,7 +74,7 @@ class TransactionsContractTest extends PortContract {
         session.attempt(
             () -> {
               write();
-              return Outcome.refused(RefusalCode.WRONG_STATE, "no");
+              return Outcome.refused(RefusalCode.WRONG_STATE, "no", "不行");
             });
 
     assertThat(refused.isRefused()).isTrue();
@@ -146,7 +146,7 @@ class TransactionsContractTest extends PortContract {
         session.around(
             () -> {
               write();
-              return session.attempt(() -> Outcome.refused(RefusalCode.WRONG_STATE, "no"));
+              return session.attempt(() -> Outcome.refused(RefusalCode.WRONG_STATE, "no", "不行"));
             });
 
     assertThat(refused.isRefused()).isTrue();
@@ -159,7 +159,7 @@ class TransactionsContractTest extends PortContract {
             () ->
                 session.around(
                     () -> {
-                      session.attempt(() -> Outcome.refused(RefusalCode.WRONG_STATE, "no"));
+                      session.attempt(() -> Outcome.refused(RefusalCode.WRONG_STATE, "no", "不行"));
                       return Outcome.done("all the same");
                     }))
         .isInstanceOf(IllegalStateException.class);

@@ -26,11 +26,6 @@ public final class Given {
     }
   }
 
-  /** The same, in English only, until its Chinese is written. */
-  public static <T> T parsed(String name, String text, Function<String, T> parse, String must) {
-    return parsed(name, text, parse, new Words(must, must));
-  }
-
   /** A whole number, from and to included. */
   public static long whole(String name, String text, long from, long to) {
     return parsed(

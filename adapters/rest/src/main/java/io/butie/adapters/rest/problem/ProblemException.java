@@ -31,11 +31,6 @@ public final class ProblemException extends RuntimeException {
         });
   }
 
-  /** 404, in English only, until its Chinese is written. */
-  public static ProblemException notFound(String en) {
-    return notFound(en, en);
-  }
-
   /** 404. */
   public static ProblemException notFound(String en, String zh) {
     return of(new Refusal(RefusalCode.NOT_FOUND, new Words(en, zh)));
@@ -44,11 +39,6 @@ public final class ProblemException extends RuntimeException {
   /** 403. */
   public static ProblemException notAllowed(Words detail) {
     return of(new Refusal(RefusalCode.NOT_ALLOWED, detail));
-  }
-
-  /** The same, in English only, until its Chinese is written. */
-  public static ProblemException malformed(String parameter, String must) {
-    return malformed(parameter, new Words(must, must));
   }
 
   /** 400, naming the query parameter, header or member and what it must be. */

@@ -11,6 +11,7 @@ import io.butie.application.training.CloseClasses;
 import io.butie.application.training.OpenClasses;
 import io.butie.domain.access.SignedInUser;
 import io.butie.domain.policy.Outcome;
+import io.butie.domain.policy.Words;
 import io.butie.domain.reference.ClassId;
 import io.butie.domain.reference.Digest;
 import io.butie.domain.reference.FundChannel;
@@ -84,7 +85,11 @@ public class ClassActions {
     Body body =
         Body.of(json, ID, REGION, CHANNEL, FUND_YEAR, OCCUPATION, LEVEL, HEADS, STARTS_ON, ENDS_ON);
     return new ClassApplication(
-        Given.parsed(ID, body.text(ID), ClassId::new, "must be 1 to 64 printable ASCII characters"),
+        Given.parsed(
+            ID,
+            body.text(ID),
+            ClassId::new,
+            new Words("must be 1 to 64 printable ASCII characters", "应为 1 至 64 个可打印 ASCII 字符")),
         institution.scope().institution().map(InstitutionId::value).orElseThrow(),
         body.region(REGION),
         Optional.of(body.constant(CHANNEL, FundChannel.class)),
