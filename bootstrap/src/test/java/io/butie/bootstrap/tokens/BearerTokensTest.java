@@ -123,6 +123,22 @@ class BearerTokensTest {
     assertThat(refusal(fresh.userOf(old))).contains(RefusalCode.NOT_ALLOWED);
   }
 
+  /** Each names a key that nobody has, and none makes us ask the provider again. */
+  @Test
+  void whoForgesTokensDoesNotMakeUsAFloodOfQuestionsToTheProvider() throws Exception {
+    BearerTokens fresh = tokens(NOW);
+    int before = issuer.fetched();
+    String claims = claims(issuer.address(), AUDIENCE, MAKER, NOW);
+
+    for (int i = 0; i < 20; i++) {
+      assertThat(refusal(fresh.userOf(issuer.token(claims, "unheard-of"))))
+          .contains(RefusalCode.NOT_ALLOWED);
+    }
+
+    assertThat(issuer.fetched() - before).isLessThanOrEqualTo(2);
+    assertThat(refusal(fresh.userOf(issuer.token("maker", NOW)))).isEmpty();
+  }
+
   /** Fails closed, and tells that apart from a token that is wrong. */
   @Test
   void withoutTheKeysNobodyIsLetInUntilTheyAreThere() throws Exception {

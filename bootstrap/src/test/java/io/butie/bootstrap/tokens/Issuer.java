@@ -65,10 +65,15 @@ public final class Issuer implements AutoCloseable {
   /**
    * A token with these claims.
    *
-   * @param by {@code key}, {@code stranger}, {@code shared} or {@code nobody}
+   * @param by {@code key}, {@code stranger}, {@code unheard-of}, {@code shared} or {@code nobody}
    */
   public String token(String claims, String by) throws Exception {
     return post("/token?" + by, claims);
+  }
+
+  /** How often its keys were asked for. */
+  int fetched() throws Exception {
+    return Integer.parseInt(post("/fetched", ""));
   }
 
   /** Signs with another key from now on. */

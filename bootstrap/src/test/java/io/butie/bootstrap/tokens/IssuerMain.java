@@ -31,6 +31,7 @@ public final class IssuerMain {
   private RSAKey key = newKey();
   private final RSAKey strangers = newKey();
   private final String address;
+  private int fetched;
 
   private IssuerMain(String address) {
     this.address = address;
@@ -69,7 +70,11 @@ public final class IssuerMain {
     return switch (path) {
       case "/.well-known/openid-configuration" ->
           "{\"issuer\":\"" + address + "\",\"jwks_uri\":\"" + address + "/keys\"}";
-      case "/keys" -> new JWKSet(key).toString();
+      case "/keys" -> {
+        fetched++;
+        yield new JWKSet(key).toString();
+      }
+      case "/fetched" -> Integer.toString(fetched);
       case "/rotate" -> {
         key = newKey();
         yield "";
@@ -84,6 +89,7 @@ public final class IssuerMain {
       return switch (signedBy) {
         case "nobody" -> new PlainJWT(set).serialize();
         case "stranger" -> signed(set, strangers, key.getKeyID());
+        case "unheard-of" -> signed(set, strangers, UUID.randomUUID().toString());
         case "shared" -> {
           SignedJWT jwt =
               new SignedJWT(

@@ -209,7 +209,8 @@ class AuditLogContractTest extends PortContract {
             .signIn(hash -> true)
             .orThrow();
 
-    keep.command("fork", li, () -> Outcome.refused(RefusalCode.FOUR_EYES, "the same person", "同一人"));
+    keep.command(
+        "fork", li, () -> Outcome.refused(RefusalCode.FOUR_EYES, "the same person", "同一人"));
 
     assertThat(after(before))
         .extracting(kept -> kept.entry().outcome())

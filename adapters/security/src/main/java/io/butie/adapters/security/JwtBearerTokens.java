@@ -6,6 +6,7 @@ import com.nimbusds.jose.JWSAlgorithm;
 import com.nimbusds.jose.KeySourceException;
 import com.nimbusds.jose.jwk.source.JWKSource;
 import com.nimbusds.jose.jwk.source.JWKSourceBuilder;
+import com.nimbusds.jose.jwk.source.RateLimitReachedException;
 import com.nimbusds.jose.proc.BadJOSEException;
 import com.nimbusds.jose.proc.DefaultJOSEObjectTypeVerifier;
 import com.nimbusds.jose.proc.JWSVerificationKeySelector;
@@ -58,7 +59,7 @@ public final class JwtBearerTokens implements BearerTokens {
 
   private final TokenIssuer issuer;
   private final Clock clock;
-  private @Nullable ConfigurableJWTProcessor<SecurityContext> processor;
+  private volatile @Nullable ConfigurableJWTProcessor<SecurityContext> processor;
 
   /** Asks the provider for nothing before the first token comes. */
   public JwtBearerTokens(TokenIssuer issuer, Clock clock) {
@@ -70,6 +71,8 @@ public final class JwtBearerTokens implements BearerTokens {
   public Outcome<UserId> userOf(String token) {
     try {
       return userIn(processor().process(token, null));
+    } catch (RateLimitReachedException askedJustNow) {
+      return NOT_TAKEN; // its key was not among those that were given then
     } catch (KeySourceException noKeys) {
       throw new ProviderDownException(noKeys);
     } catch (ParseException | BadJOSEException | JOSEException notTrue) {
@@ -96,18 +99,27 @@ public final class JwtBearerTokens implements BearerTokens {
     }
   }
 
-  /** Made when the provider has once said where its keys are. */
-  private synchronized ConfigurableJWTProcessor<SecurityContext> processor() {
-    if (processor == null) {
-      DefaultJWTProcessor<SecurityContext> made = new DefaultJWTProcessor<>();
-      made.setJWSTypeVerifier(
-          new DefaultJOSEObjectTypeVerifier<>(
-              JOSEObjectType.JWT, new JOSEObjectType("at+jwt"), null));
-      made.setJWSKeySelector(new JWSVerificationKeySelector<>(ALGORITHMS, keys()));
-      made.setJWTClaimsSetVerifier(claims());
-      processor = made;
+  /**
+   * Made when the provider has once said where its keys are. Without a lock: while it does not
+   * answer, nobody waits for another's question too.
+   */
+  private ConfigurableJWTProcessor<SecurityContext> processor() {
+    ConfigurableJWTProcessor<SecurityContext> known = processor;
+    if (known == null) {
+      known = newProcessor();
+      processor = known;
     }
-    return processor;
+    return known;
+  }
+
+  private DefaultJWTProcessor<SecurityContext> newProcessor() {
+    DefaultJWTProcessor<SecurityContext> made = new DefaultJWTProcessor<>();
+    made.setJWSTypeVerifier(
+        new DefaultJOSEObjectTypeVerifier<>(
+            JOSEObjectType.JWT, new JOSEObjectType("at+jwt"), null));
+    made.setJWSKeySelector(new JWSVerificationKeySelector<>(ALGORITHMS, keys()));
+    made.setJWTClaimsSetVerifier(claims());
+    return made;
   }
 
   private DefaultJWTClaimsVerifier<SecurityContext> claims() {
@@ -128,7 +140,7 @@ public final class JwtBearerTokens implements BearerTokens {
         new DefaultResourceRetriever(MILLISECONDS, MILLISECONDS, BYTES);
     try {
       URL at = issuer.keys().orElseGet(() -> discovered(retriever)).toURL();
-      return JWKSourceBuilder.create(at, retriever).rateLimited(false).retrying(true).build();
+      return JWKSourceBuilder.create(at, retriever).retrying(true).build();
     } catch (IOException e) {
       throw new ProviderDownException(e);
     }
