@@ -4,7 +4,6 @@ import io.butie.application.ledger.Transfers;
 import io.butie.application.port.Classes;
 import io.butie.application.port.Ledger;
 import io.butie.application.port.Transactions;
-import io.butie.domain.access.Role;
 import io.butie.domain.access.SignedInUser;
 import io.butie.domain.fund.Arrow;
 import io.butie.domain.fund.Movement;
@@ -12,7 +11,6 @@ import io.butie.domain.ledger.ClassClosingRecord;
 import io.butie.domain.ledger.LedgerRecord;
 import io.butie.domain.money.Money;
 import io.butie.domain.policy.Outcome;
-import io.butie.domain.policy.RefusalCode;
 import io.butie.domain.reference.ClassId;
 import io.butie.domain.training.TrainingClass;
 import java.time.Clock;
@@ -39,19 +37,8 @@ public final class CloseClasses {
   public Outcome<Money> close(SignedInUser reviewer, ClassId id) {
     return transactions.attempt(
         () ->
-            classes
-                .find(id)
-                .<Outcome<TrainingClass>>map(Outcome::done)
-                .orElseGet(
-                    () ->
-                        Outcome.refused(
-                            RefusalCode.NOT_FOUND, "there is no class " + id, "没有培训班 " + id))
-                .then(
-                    open ->
-                        reviewer
-                            .allowedAs(Role.HR_REVIEWER, open.region())
-                            .then(user -> open.close())
-                            .then(closed -> release(reviewer, open, closed))));
+            ReviewedClass.of(classes, reviewer, id)
+                .then(open -> open.close().then(closed -> release(reviewer, open, closed))));
   }
 
   private Outcome<Money> release(SignedInUser reviewer, TrainingClass open, TrainingClass closed) {

@@ -24,7 +24,6 @@ import io.butie.domain.training.TrainingClass;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.function.Function;
 
 /**
  * Takes applications to open a class (开班申请, R19) and approves them (R20): the money for every
@@ -82,46 +81,27 @@ public final class OpenClasses {
    * @param seen the {@link ClassApplication#content} that the reviewer was shown
    */
   public Outcome<TrainingClass> approve(SignedInUser reviewer, ClassId id, Digest seen) {
-    return review(
-        reviewer,
-        id,
-        applied ->
-            seenAs(seen, applied)
-                .then(this::standardOf)
-                .then(standard -> approve(reviewer, applied, perHead(standard))));
+    return transactions.attempt(
+        () ->
+            ReviewedClass.of(classes, reviewer, id)
+                .then(applied -> seenAs(seen, applied))
+                .then(
+                    applied ->
+                        standardOf(applied)
+                            .then(standard -> approve(reviewer, applied, perHead(standard)))));
   }
 
   /** Refuses the opening; the reason is for the institution. */
   public Outcome<TrainingClass> refuse(SignedInUser reviewer, ClassId id, String because) {
-    return review(
-        reviewer,
-        id,
-        applied ->
-            Reason.of(because)
-                .then(applied::refuse)
+    return transactions.attempt(
+        () ->
+            ReviewedClass.of(classes, reviewer, id)
+                .then(applied -> Reason.of(because).then(applied::refuse))
                 .map(
                     refused -> {
                       classes.save(refused);
                       return refused;
                     }));
-  }
-
-  private Outcome<TrainingClass> review(
-      SignedInUser reviewer, ClassId id, Function<TrainingClass, Outcome<TrainingClass>> word) {
-    return transactions.attempt(
-        () ->
-            classes
-                .find(id)
-                .<Outcome<TrainingClass>>map(Outcome::done)
-                .orElseGet(
-                    () ->
-                        Outcome.refused(
-                            RefusalCode.NOT_FOUND, "there is no class " + id, "没有培训班 " + id))
-                .then(
-                    applied ->
-                        reviewer
-                            .allowedAs(Role.HR_REVIEWER, applied.region())
-                            .then(user -> word.apply(applied))));
   }
 
   private static Outcome<TrainingClass> seenAs(Digest seen, TrainingClass applied) {
