@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Consumer;
 
 /** People under random pseudonyms; their ID numbers sealed, found by a keyed index. */
 public final class JpaPeople implements People {
@@ -30,21 +31,31 @@ public final class JpaPeople implements People {
 
   @Override
   public Map<String, Person> identify(Collection<String> idNumbers) {
+    Map<String, String> numberByIndex = byIndex(idNumbers);
+    Map<String, Person> people = new HashMap<>();
+    eachKnown(
+        numberByIndex.keySet(), row -> people.put(numberByIndex.get(row.index), row.toPerson()));
+    numberByIndex.forEach(
+        (index, number) -> people.computeIfAbsent(number, n -> add(Optional.of(index), n)));
+    return people;
+  }
+
+  private Map<String, String> byIndex(Collection<String> idNumbers) {
     Map<String, String> numberByIndex = new LinkedHashMap<>();
     idNumbers.forEach(number -> numberByIndex.put(index(number), number));
-    Map<String, Person> people = new HashMap<>();
+    return numberByIndex;
+  }
+
+  private void eachKnown(Collection<String> indexes, Consumer<PersonRow> found) {
     InLists.of(
-        List.copyOf(numberByIndex.keySet()),
+        List.copyOf(indexes),
         chunk ->
             session
                 .entities()
                 .createQuery("SELECT p FROM PersonRow p WHERE p.index IN :chunk", PersonRow.class)
                 .setParameter("chunk", chunk)
                 .getResultList()
-                .forEach(row -> people.put(numberByIndex.get(row.index), row.toPerson())));
-    numberByIndex.forEach(
-        (index, number) -> people.computeIfAbsent(number, n -> add(Optional.of(index), n)));
-    return people;
+                .forEach(found));
   }
 
   @Override
@@ -60,19 +71,15 @@ public final class JpaPeople implements People {
 
   @Override
   public Set<String> restricted(Collection<String> idNumbers) {
-    Map<String, String> numberByIndex = new LinkedHashMap<>();
-    idNumbers.forEach(number -> numberByIndex.put(index(number), number));
+    Map<String, String> numberByIndex = byIndex(idNumbers);
     Set<String> restricted = new HashSet<>();
-    InLists.of(
-        List.copyOf(numberByIndex.keySet()),
-        chunk ->
-            session
-                .entities()
-                .createQuery("SELECT p FROM PersonRow p WHERE p.index IN :chunk", PersonRow.class)
-                .setParameter("chunk", chunk)
-                .getResultStream()
-                .filter(row -> row.toPerson().restricted())
-                .forEach(row -> restricted.add(numberByIndex.get(row.index))));
+    eachKnown(
+        numberByIndex.keySet(),
+        row -> {
+          if (row.toPerson().restricted()) {
+            restricted.add(numberByIndex.get(row.index));
+          }
+        });
     return restricted;
   }
 
