@@ -45,9 +45,14 @@ final class SharedValues {
 
   private static <T> Optional<T> shared(
       Map<String, Optional<T>> known, String text, Function<String, Optional<T>> parse) {
-    return known.size() < MOST
-        ? known.computeIfAbsent(text, parse)
-        : known.getOrDefault(text, parse.apply(text));
+    Optional<T> shared = known.get(text);
+    if (shared == null) {
+      shared = parse.apply(text);
+      if (known.size() < MOST) {
+        known.put(text, shared);
+      }
+    }
+    return shared;
   }
 
   private static Optional<LocalDate> parseDate(String text) {

@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -29,6 +30,9 @@ public final class OperationIds {
   private static final Pattern IN_BRACES = Pattern.compile("\\{([^}:]+)[^}]*}");
 
   private static final Map<String, String> BY_VERB_AND_PATH = read();
+
+  /** Every request asks. */
+  private static final Map<Method, Optional<String>> BY_METHOD = new ConcurrentHashMap<>();
 
   private OperationIds() {}
 
@@ -65,6 +69,10 @@ public final class OperationIds {
 
   /** Empty for the method that JAX-RS makes to answer OPTIONS. */
   public static Optional<String> of(Method method) {
+    return BY_METHOD.computeIfAbsent(method, OperationIds::described);
+  }
+
+  private static Optional<String> described(Method method) {
     return verb(method).map(verb -> BY_VERB_AND_PATH.get(verb + " " + path(method)));
   }
 
