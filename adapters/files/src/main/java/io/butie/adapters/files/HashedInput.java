@@ -20,7 +20,7 @@ final class HashedInput {
         new DigestInputStream(Files.newInputStream(path), Digest.newSha256())) {
       reader.read(keptOpen(in));
       in.transferTo(OutputStream.nullOutputStream()); // what the reader gave up on
-      return Digest.ofBytes(in.getMessageDigest().digest());
+      return Digest.of(in.getMessageDigest());
     }
   }
 

@@ -67,7 +67,7 @@ public final class PrivateSpool implements Spool {
         out.write(piece, 0, read);
       }
     }
-    return Optional.of(Digest.ofBytes(digest.digest()));
+    return Optional.of(Digest.of(digest));
   }
 
   private void make() throws IOException {
